@@ -1,4 +1,4 @@
-/** Reads Chinese planning documents: text in, quantified targets, bodies, entities and document facts out. */
+/** Reads planning documents: text in, targets, entities and document facts out. No input or output beyond its own resources. */
 @NullMarked
 package dev.tance.tagging;
 

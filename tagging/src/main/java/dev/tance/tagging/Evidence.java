@@ -1,0 +1,10 @@
+package dev.tance.tagging;
+
+/**
+ * The sentence that states a target.
+ *
+ * @param start first code point of the sentence, 0-based
+ * @param end code point after its last one
+ * @param text exactly the text between them
+ */
+public record Evidence(int start, int end, String text) {}
