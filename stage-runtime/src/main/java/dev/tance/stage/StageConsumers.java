@@ -1,0 +1,97 @@
+package dev.tance.stage;
+
+import dev.tance.contracts.error.DocumentException;
+import dev.tance.contracts.error.ErrorCode;
+import dev.tance.contracts.error.RetryLaterException;
+import dev.tance.contracts.json.MessageJson;
+import dev.tance.stage.StageDefinition.Origin;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.messaging.Message;
+
+/**
+ * Makes the functions that Spring Cloud Stream binds to topics. A batch is read, treated, handed on and awaited; only then
+ * does the function return, and the container commits the offsets. Bindings must be in batch mode with native decoding to
+ * byte arrays.
+ */
+public final class StageConsumers {
+    private final Publisher publisher;
+    private final ComponentVersion component;
+    private final Clock clock;
+
+    public StageConsumers(Publisher publisher, ComponentVersion component, Clock clock) {
+        this.publisher = publisher;
+        this.component = component;
+        this.clock = clock;
+    }
+
+    /** A function that hands whole batches to the handler. */
+    public <M> Consumer<Message<List<byte[]>>> batch(StageDefinition<M> definition, BatchHandler<M> handler) {
+        DeadLetters deadLetters = new DeadLetters(definition.stage(), component, clock);
+        JourneyEvents journeys = new JourneyEvents(definition.stage(), component, clock);
+        AttemptCounter attempts = new AttemptCounter();
+        return message -> {
+            List<Delivery<byte[]>> raw = BatchMessages.deliveries(message, attempts);
+            StageOutput output =
+                    new StageOutput(publisher, deadLetters, journeys, delivery -> originOf(definition, delivery));
+            try {
+                handler.handle(readable(raw, definition, output), output);
+                output.await();
+                attempts.forget(raw);
+            } catch (IOException e) {
+                throw new RetryLaterException("stage " + definition.stage().code() + ": " + e, e);
+            }
+        };
+    }
+
+    /** A function that hands messages to the handler one by one, and turns those that fail for good into dead letters. */
+    public <M> Consumer<Message<List<byte[]>>> each(StageDefinition<M> definition, MessageHandler<M> handler) {
+        return batch(definition, (batch, output) -> {
+            for (Delivery<M> delivery : batch) {
+                handleOne(handler, delivery, output);
+            }
+        });
+    }
+
+    private static <M> void handleOne(MessageHandler<M> handler, Delivery<M> delivery, StageOutput output)
+            throws IOException {
+        try {
+            handler.handle(delivery, output);
+        } catch (DocumentException e) {
+            output.dead(delivery, e);
+        } catch (RetryLaterException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            output.dead(delivery, new DocumentException(ErrorCode.INTERNAL, e.toString(), e));
+        }
+    }
+
+    private static <M> List<Delivery<M>> readable(
+            List<Delivery<byte[]>> raw, StageDefinition<M> definition, StageOutput output) {
+        List<Delivery<M>> readable = new ArrayList<>(raw.size());
+        for (Delivery<byte[]> delivery : raw) {
+            try {
+                M message = MessageJson.read(delivery.payload(), definition.type());
+                readable.add(new Delivery<>(
+                        message,
+                        delivery.topic(),
+                        delivery.partition(),
+                        delivery.offset(),
+                        delivery.attempt(),
+                        delivery.payload()));
+            } catch (DocumentException e) {
+                output.dead(delivery, e);
+            }
+        }
+        return readable;
+    }
+
+    private static <M> Origin originOf(StageDefinition<M> definition, Delivery<?> delivery) {
+        return definition.type().isInstance(delivery.message())
+                ? definition.origin().apply(definition.type().cast(delivery.message()))
+                : new Origin(null, null, null);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tance.stage;
+
+import dev.tance.contracts.error.DocumentException;
+import dev.tance.contracts.error.RetryLaterException;
+import dev.tance.contracts.message.JourneyEvent;
+import dev.tance.contracts.message.Receipt;
+import dev.tance.contracts.topic.Topics;
+import dev.tance.stage.StageDefinition.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a stage puts what comes out of one batch. Sends run while the batch is still being worked on; the batch's offsets
+ * are committed only after the broker acknowledged all of them. Safe for use by several threads.
+ */
+public final class StageOutput {
+    private final Publisher publisher;
+    private final DeadLetters deadLetters;
+    private final JourneyEvents journeys;
+    private final OriginLookup origins;
+    private final List<CompletableFuture<Void>> pending = new ArrayList<>();
+
+    StageOutput(Publisher publisher, DeadLetters deadLetters, JourneyEvents journeys, OriginLookup origins) {
+        this.publisher = publisher;
+        this.deadLetters = deadLetters;
+        this.journeys = journeys;
+        this.origins = origins;
+    }
+
+    /** Finds what a delivery is about. */
+    @FunctionalInterface
+    interface OriginLookup {
+        Origin of(Delivery<?> delivery);
+    }
+
+    /** Hands a message on to the next stage. */
+    public void send(String topic, String key, Receipt receipt, Object message) {
+        add(publisher.publish(topic, key, receipt, message));
+    }
+
+    /** Tells the journey. */
+    public void journey(JourneyEvent event) {
+        String key = event.document() == null
+                ? event.receipt().id()
+                : event.document().documentId();
+        add(publisher.publish(Topics.DOCUMENT_JOURNEY, key, event.receipt(), eventId(event), event));
+    }
+
+    /** Gives a message up: writes the dead letter and, when its receipt is known or can be made up, ends the receipt. */
+    public void dead(Delivery<?> delivery, DocumentException failure) {
+        Origin origin = origins.of(delivery);
+        Receipt receipt = origin.receipt() == null ? UnreadableReceipt.of(delivery) : origin.receipt();
+        String key =
+                origin.document() == null ? receipt.id() : origin.document().documentId();
+        String eventId = delivery.topic() + "/" + delivery.partition() + "/" + delivery.offset();
+        add(publisher.publish(
+                Topics.deadLettersOf(delivery.topic()),
+                key,
+                receipt,
+                eventId,
+                deadLetters.of(delivery, origin, failure)));
+        if (origin.receipt() == null) {
+            journey(journeys.received(receipt));
+        }
+        journey(journeys.dead(
+                receipt, origin.document(), failure.code(), String.valueOf(failure.getMessage()), delivery.attempt()));
+    }
+
+    /**
+     * Waits until everything sent is durable.
+     *
+     * @throws RetryLaterException when the broker did not take something: the batch must be treated again
+     */
+    void await() {
+        List<CompletableFuture<Void>> sends;
+        synchronized (pending) {
+            sends = List.copyOf(pending);
+        }
+        try {
+            CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw new RetryLaterException("the broker did not take a message: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private void add(CompletableFuture<Void> send) {
+        synchronized (pending) {
+            pending.add(send);
+        }
+    }
+
+    private static String eventId(JourneyEvent event) {
+        @Nullable Object about = event.document() == null ? null : event.document().documentId();
+        return event.receipt().id() + "/" + about + "/" + event.stage().code() + "/"
+                + event.step().code() + "/" + event.attempt();
+    }
+}
