@@ -64,8 +64,7 @@ final class TopicCreator {
             if (e.getCause() instanceof RetriableException) {
                 return false;
             }
-            throw new IllegalStateException(
-                    "cannot create topics: " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException("cannot create topics: " + e.getCause(), e);
         }
     }
 
