@@ -1,0 +1,41 @@
+package dev.tance.tagging.structure;
+
+/**
+ * Page markers such as {@code 第193页}, which published compilations leave in the middle of sentences, names and
+ * titles. They are no part of what they interrupt.
+ */
+public final class PageMarkers {
+    private static final int MOST_DIGITS = 4;
+
+    private PageMarkers() {}
+
+    /** The end of the page marker that begins at {@code index}, or {@code index} itself when none begins there. */
+    public static int skip(CharSequence text, int index) {
+        if (index >= text.length() || text.charAt(index) != '第') {
+            return index;
+        }
+        int end = index + 1;
+        while (end < text.length() && end - index <= MOST_DIGITS && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean marker = end > index + 1 && end < text.length() && text.charAt(end) == '页';
+        return marker ? end + 1 : index;
+    }
+
+    /** The start of the page marker that ends at {@code end} (exclusive), or {@code end} when none ends there. */
+    public static int skipBack(CharSequence text, int end) {
+        if (end <= 0 || text.charAt(end - 1) != '页') {
+            return end;
+        }
+        int start = end - 2;
+        while (start > 0 && end - 2 - start < MOST_DIGITS && isDigit(text.charAt(start))) {
+            start--;
+        }
+        boolean marker = start >= 0 && start < end - 2 && text.charAt(start) == '第';
+        return marker ? start : end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
