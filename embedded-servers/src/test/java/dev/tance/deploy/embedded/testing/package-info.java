@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.embedded.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.process;
+
+import org.jspecify.annotations.NullMarked;
