@@ -3,6 +3,7 @@ package dev.tance.contracts.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
@@ -46,6 +47,11 @@ public final class MessageJson {
             T message = MAPPER.readValue(json, type);
             if (message == null) {
                 throw new DocumentException(ErrorCode.SCHEMA_VIOLATION, "the message is null");
+            }
+            Optional<String> missing = RequiredFields.firstMissing(message);
+            if (missing.isPresent()) {
+                throw new DocumentException(
+                        ErrorCode.SCHEMA_VIOLATION, type.getSimpleName() + " lacks " + missing.get());
             }
             return message;
         } catch (StreamReadException e) {
