@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -76,7 +77,9 @@ public class StageAutoConfiguration {
             ExponentialBackOff backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2.0);
             backOff.setMaxInterval(LONGEST_PAUSE_MILLIS);
             backOff.setJitter(JITTER_MILLIS);
-            container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+            DefaultErrorHandler retry = new DefaultErrorHandler(backOff);
+            retry.setLogLevel(KafkaException.Level.DEBUG); // the stage itself says in one line what it waits for
+            container.setCommonErrorHandler(retry);
         };
     }
 

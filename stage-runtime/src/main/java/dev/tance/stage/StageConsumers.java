@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.messaging.Message;
  * byte arrays.
  */
 public final class StageConsumers {
+    private static final Logger LOG = LoggerFactory.getLogger(StageConsumers.class);
+
     private final Publisher publisher;
     private final ComponentVersion component;
     private final Clock clock;
@@ -42,7 +46,13 @@ public final class StageConsumers {
                 output.await();
                 attempts.forget(raw);
             } catch (IOException e) {
+                LOG.warn(
+                        "Stage {} waits and tries again: {}", definition.stage().code(), e.toString());
                 throw new RetryLaterException("stage " + definition.stage().code() + ": " + e, e);
+            } catch (RetryLaterException e) {
+                LOG.warn(
+                        "Stage {} waits and tries again: {}", definition.stage().code(), e.getMessage());
+                throw e;
             }
         };
     }

@@ -43,6 +43,9 @@ public final class MessageJson {
      *     {@link ErrorCode#SCHEMA_VIOLATION} when it is JSON of another shape: a dead letter
      */
     public static <T> T read(byte[] json, Class<T> type) throws DocumentException {
+        if (json.length == 0) {
+            throw new DocumentException(ErrorCode.MALFORMED_MESSAGE, "not JSON: no bytes");
+        }
         try {
             T message = MAPPER.readValue(json, type);
             if (message == null) {
