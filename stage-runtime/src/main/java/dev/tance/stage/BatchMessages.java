@@ -1,8 +1,12 @@
 package dev.tance.stage;
 
+import dev.tance.contracts.topic.Headers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
@@ -28,6 +32,26 @@ final class BatchMessages {
             deliveries.add(new Delivery<>(payload, topic, partition, offset, attempt, payload));
         }
         return deliveries;
+    }
+
+    /**
+     * The CloudEvents types of the messages, in order; null for a message that does not say its type, which is taken for
+     * the topic's own.
+     */
+    static List<@Nullable String> types(Message<List<byte[]>> message) {
+        List<?> headers = header(message, KafkaHeaders.BATCH_CONVERTED_HEADERS);
+        List<@Nullable String> types = new ArrayList<>(headers.size());
+        for (Object each : headers) {
+            types.add(text(((Map<?, ?>) each).get(Headers.TYPE)));
+        }
+        return types;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return value == null ? null : value.toString();
     }
 
     private static List<?> header(Message<?> message, String name) {

@@ -4,12 +4,14 @@ import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.contracts.json.MessageJson;
+import dev.tance.contracts.topic.Headers;
 import dev.tance.stage.StageDefinition.Origin;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.messaging.Message;
@@ -42,7 +44,7 @@ public final class StageConsumers {
             StageOutput output =
                     new StageOutput(publisher, deadLetters, journeys, delivery -> originOf(definition, delivery));
             try {
-                handler.handle(readable(raw, definition, output), output);
+                handler.handle(readable(raw, BatchMessages.types(message), definition, output), output);
                 output.await();
                 attempts.forget(raw);
             } catch (IOException e) {
@@ -80,23 +82,34 @@ public final class StageConsumers {
     }
 
     private static <M> List<Delivery<M>> readable(
-            List<Delivery<byte[]>> raw, StageDefinition<M> definition, StageOutput output) {
+            List<Delivery<byte[]>> raw,
+            List<@Nullable String> types,
+            StageDefinition<M> definition,
+            StageOutput output) {
         List<Delivery<M>> readable = new ArrayList<>(raw.size());
-        for (Delivery<byte[]> delivery : raw) {
+        for (int i = 0; i < raw.size(); i++) {
+            Delivery<?> asFarAsRead = raw.get(i);
             try {
-                M message = MessageJson.read(delivery.payload(), definition.type());
-                readable.add(new Delivery<>(
-                        message,
-                        delivery.topic(),
-                        delivery.partition(),
-                        delivery.offset(),
-                        delivery.attempt(),
-                        delivery.payload()));
+                Delivery<M> delivery = read(raw.get(i), definition.type());
+                asFarAsRead = delivery;
+                requireKnownType(types.get(i), delivery.topic());
+                readable.add(delivery);
             } catch (DocumentException e) {
-                output.dead(delivery, e);
+                output.dead(asFarAsRead, e);
             }
         }
         return readable;
+    }
+
+    private static <M> Delivery<M> read(Delivery<byte[]> raw, Class<M> type) throws DocumentException {
+        M message = MessageJson.read(raw.payload(), type);
+        return new Delivery<>(message, raw.topic(), raw.partition(), raw.offset(), raw.attempt(), raw.payload());
+    }
+
+    private static void requireKnownType(@Nullable String type, String topic) throws DocumentException {
+        if (type != null && !type.equals(Headers.typeOf(topic))) {
+            throw new DocumentException(ErrorCode.UNKNOWN_MESSAGE_VERSION, type + " on " + topic);
+        }
     }
 
     private static <M> Origin originOf(StageDefinition<M> definition, Delivery<?> delivery) {

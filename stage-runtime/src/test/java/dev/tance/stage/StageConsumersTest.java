@@ -159,6 +159,21 @@ class StageConsumersTest {
     }
 
     @Test
+    void a_message_of_a_newer_version_is_a_dead_letter_even_when_it_could_be_read() throws Exception {
+        DocumentFetched document = document("http://yunxi.gov.example/newer");
+        ProducerRecord<String, byte[]> newer = new ProducerRecord<>(
+                Topics.DOCUMENT_FETCHED, document.document().documentId(), MessageJson.write(document));
+        newer.headers().add(Headers.TYPE, "dev.tance.document.fetched.v2".getBytes(StandardCharsets.UTF_8));
+        producer.send(newer).get(10, TimeUnit.SECONDS);
+
+        Predicate<ConsumerRecord<String, byte[]>> itsLetter =
+                sent -> letterOf(sent).error() == ErrorCode.UNKNOWN_MESSAGE_VERSION;
+        assertThat(deadLetter(itsLetter).detail())
+                .isEqualTo("dev.tance.document.fetched.v2 on tance.document.fetched.v1");
+        assertThat(journey(document)).as("ends the receipt that it names").hasSize(1);
+    }
+
+    @Test
     void while_a_dependency_is_away_messages_wait_and_then_pass_without_a_dead_letter() throws Exception {
         DocumentFetched document = document("http://yunxi.gov.example/waits");
         TestStage.DEPENDENCY_AWAY.set(true);
