@@ -1,5 +1,6 @@
 package dev.tance.deploy.embedded;
 
+import dev.tance.deploy.process.HttpProbe;
 import dev.tance.deploy.process.JavaCommand;
 import dev.tance.deploy.process.Launch;
 import dev.tance.deploy.process.Part;

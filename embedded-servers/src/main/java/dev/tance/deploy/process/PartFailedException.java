@@ -13,4 +13,9 @@ public final class PartFailedException extends RuntimeException {
     public PartFailedException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -2,6 +2,7 @@ package dev.tance.deploy.embedded.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tance.deploy.process.HttpProbe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -10,7 +11,7 @@ class TestServersTest {
     @Test
     void every_test_of_a_jvm_gets_the_same_running_servers() {
         assertThat(TestServers.kafkaBootstrapServers()).isEqualTo(TestServers.kafkaBootstrapServers());
-        assertThat(dev.tance.deploy.embedded.HttpProbe.answers(TestServers.elasticsearchUrl() + "/_cluster/health"))
+        assertThat(HttpProbe.answers(TestServers.elasticsearchUrl() + "/_cluster/health"))
                 .isTrue();
     }
 }

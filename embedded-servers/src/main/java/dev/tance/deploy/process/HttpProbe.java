@@ -1,4 +1,4 @@
-package dev.tance.deploy.embedded;
+package dev.tance.deploy.process;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;

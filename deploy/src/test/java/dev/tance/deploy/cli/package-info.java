@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.fake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.supervisor;
+
+import org.jspecify.annotations.NullMarked;

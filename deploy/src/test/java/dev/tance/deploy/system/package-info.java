@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.system;
+
+import org.jspecify.annotations.NullMarked;
