@@ -1,0 +1,81 @@
+package dev.tance.tagging.indicator;
+
+import dev.tance.tagging.ChangeKind;
+import dev.tance.tagging.unit.Unit;
+import dev.tance.tagging.unit.UnitFamily;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How one indicator of the taxonomy is recognised.
+ *
+ * @param id id of the indicator
+ * @param name its Chinese name
+ * @param english its English name
+ * @param families kinds of units it is stated in; any when empty
+ * @param polarity {@code up} when more is better, {@code down} when less is, {@code none} otherwise
+ * @param required every group must be met by one of its words; {@code ^} and {@code $} tie a word to the ends
+ * @param excluding words that speak against it
+ * @param aliases full names that are the indicator whatever the words say
+ */
+public record IndicatorRule(
+        String id,
+        String name,
+        String english,
+        List<UnitFamily> families,
+        String polarity,
+        List<List<String>> required,
+        List<String> excluding,
+        List<String> aliases) {
+
+    static IndicatorRule of(List<String> row) {
+        List<UnitFamily> families = new ArrayList<>();
+        for (String family : words(row.get(3), " ")) {
+            families.add(UnitFamily.valueOf(family.toUpperCase(Locale.ROOT)));
+        }
+        List<List<String>> required = new ArrayList<>();
+        for (String group : words(row.get(5), " ")) {
+            required.add(words(group, "\\|"));
+        }
+        return new IndicatorRule(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                List.copyOf(families),
+                row.get(4),
+                List.copyOf(required),
+                words(row.get(6), "[ |]"),
+                words(row.get(7), "[ |]"));
+    }
+
+    private static List<String> words(String cell, String separator) {
+        return cell.isBlank() ? List.of() : List.of(cell.strip().split(separator + "+", -1));
+    }
+
+    /** Whether an indicator as written is this one. */
+    boolean matches(String text, Unit unit, ChangeKind change) {
+        if (aliases.contains(text)) {
+            return true;
+        }
+        boolean peak = id.endsWith("_peak");
+        if (peak != (change == ChangeKind.PEAK) || required.isEmpty()) {
+            return false;
+        }
+        if (!families.isEmpty() && !families.contains(unit.family())) {
+            return false;
+        }
+        return required.stream().allMatch(group -> group.stream().anyMatch(word -> holds(text, word)))
+                && excluding.stream().noneMatch(word -> holds(text, word));
+    }
+
+    private static boolean holds(String text, String word) {
+        boolean start = word.startsWith("^");
+        boolean end = word.endsWith("$");
+        String bare = word.substring(start ? 1 : 0, word.length() - (end ? 1 : 0));
+        if (start && end) {
+            return text.equals(bare);
+        }
+        return start ? text.startsWith(bare) : end ? text.endsWith(bare) : text.contains(bare);
+    }
+}
