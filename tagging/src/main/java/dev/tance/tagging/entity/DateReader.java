@@ -6,12 +6,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates around 年 and between dashes: 2022年8月25日, 二〇二二年, 2021—2025年, 2022-08-25. */
-final class DateReader {
+public final class DateReader {
+    private static final int ISO_DAY_LENGTH = 10;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final String RANGE_MARKS = "-—–~～至到－";
 
     private DateReader() {}
+
+    /** The first complete day in {@code text}, in whichever form, as ISO 8601; null when there is none. */
+    public static @Nullable String firstDay(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            @Nullable Entity date = c == '年' ? atYear(text, i) : "-/.".indexOf(c) >= 0 ? atSeparator(text, i) : null;
+            String normal = date == null ? null : date.normal();
+            if (normal != null && normal.length() == ISO_DAY_LENGTH) {
+                return normal;
+            }
+        }
+        return null;
+    }
 
     /** The date whose 年 stands at {@code index}, or null. */
     static @Nullable Entity atYear(String text, int index) {
