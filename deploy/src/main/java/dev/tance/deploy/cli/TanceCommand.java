@@ -1,7 +1,9 @@
 package dev.tance.deploy.cli;
 
+import dev.tance.deploy.client.GatewayException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +22,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             UpCommand.class,
             DownCommand.class,
+            IngestCommand.class,
+            VerifyCommand.class,
             StatusCommand.class,
         })
 public final class TanceCommand {
@@ -59,7 +63,15 @@ public final class TanceCommand {
         if (isVerbose(parsed)) {
             failure.printStackTrace(command.getErr());
         }
-        return failure instanceof CommandFailure known ? known.exitCode() : CommandFailure.FAILED;
+        return exitCode(failure);
+    }
+
+    private static int exitCode(Exception failure) {
+        return switch (failure) {
+            case CommandFailure known -> known.exitCode();
+            case GatewayException gateway when gateway.isUnreachable() -> CommandFailure.NOT_RUNNING;
+            default -> CommandFailure.FAILED;
+        };
     }
 
     private static boolean isVerbose(CommandLine.ParseResult parsed) {
@@ -70,7 +82,7 @@ public final class TanceCommand {
         return innermost.matchedOptionValue("--verbose", false);
     }
 
-    private static String oneLine(@org.jspecify.annotations.Nullable String text) {
+    private static String oneLine(@Nullable String text) {
         return String.valueOf(text).replaceAll("\\s*\\R\\s*", " ");
     }
 

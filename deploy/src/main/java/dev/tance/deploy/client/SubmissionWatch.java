@@ -1,0 +1,58 @@
+package dev.tance.deploy.client;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Waits until nothing of a load is in flight, and tells now and then how it gets on. */
+public final class SubmissionWatch {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration OUTAGE_LIMIT = Duration.ofMinutes(2);
+
+    private final GatewayClient gateway;
+    private final Consumer<String> progress;
+
+    /** Creates a watch that tells progress as lines. */
+    public SubmissionWatch(GatewayClient gateway, Consumer<String> progress) {
+        this.gateway = gateway;
+        this.progress = progress;
+    }
+
+    /** The submission as it is now. */
+    public Submission now(String id) {
+        return Submission.of(gateway.get("/submissions/" + GatewayClient.segment(id), Map.of()));
+    }
+
+    /**
+     * Waits for a submission's end. A gateway that is away for up to two minutes, such as for a restart, is waited for.
+     *
+     * @throws GatewayException when the gateway refuses, or stays away
+     */
+    public Submission await(String id) throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        long lastAnswer = System.nanoTime();
+        String told = "";
+        while (true) {
+            try {
+                Submission submission = now(id);
+                lastAnswer = System.nanoTime();
+                if (submission.isDone()) {
+                    return submission;
+                }
+                String line = submission.source() + ": " + submission.summary();
+                if (!line.equals(told)) {
+                    progress.accept(line);
+                    told = line;
+                }
+            } catch (GatewayException e) {
+                boolean isOutage = e.isUnreachable() || e.status() >= 500;
+                if (!isOutage || System.nanoTime() - lastAnswer > OUTAGE_LIMIT.toNanos()) {
+                    throw e;
+                }
+            }
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.load;
+
+import org.jspecify.annotations.NullMarked;
