@@ -1,10 +1,12 @@
 package dev.tance.tagging.body;
 
 import dev.tance.tagging.lexicon.Gazetteer;
-import dev.tance.tagging.lexicon.TabularData;
+import dev.tance.tagging.lexicon.NameLists;
 import dev.tance.tagging.region.Region;
 import dev.tance.tagging.region.RegionLevel;
 import dev.tance.tagging.region.RegionTable;
+import dev.tance.tagging.rules.RuleData;
+import dev.tance.tagging.rules.Tables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +29,24 @@ public final class BodyDirectory {
         this.regions = regions;
     }
 
-    /** The functions that ship with the engine. */
-    public static BodyDirectory bundled(RegionTable regions) {
-        return of(TabularData.resource(BodyDirectory.class, "functions.tsv"), regions);
+    /** The functions among {@code rules}. */
+    public static BodyDirectory of(RuleData rules, RegionTable regions) {
+        return of(Tables.rows(rules.file(RuleData.BODIES), 5), regions);
     }
 
     /** A directory from rows of id, label, names, suffixes and whole names. */
-    public static BodyDirectory of(TabularData data, RegionTable regions) {
+    public static BodyDirectory of(List<List<String>> rows, RegionTable regions) {
         Map<String, String> functionOfAlias = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
-        for (List<String> row : data.rows()) {
+        for (List<String> row : rows) {
             String function = row.get(0);
             labels.put(function, row.get(1));
-            for (String name : TabularData.names(row, 2)) {
-                for (String suffix : TabularData.names(row, 3)) {
+            for (String name : NameLists.of(row.get(2))) {
+                for (String suffix : NameLists.of(row.get(3))) {
                     functionOfAlias.putIfAbsent(name + suffix, function);
                 }
             }
-            for (String whole : TabularData.names(row, 4)) {
+            for (String whole : NameLists.of(row.get(4))) {
                 functionOfAlias.putIfAbsent(whole, function);
             }
         }

@@ -2,8 +2,10 @@ package dev.tance.tagging.entity;
 
 import dev.tance.tagging.body.BodyDirectory;
 import dev.tance.tagging.lexicon.Gazetteer;
-import dev.tance.tagging.lexicon.TabularData;
+import dev.tance.tagging.lexicon.NameLists;
 import dev.tance.tagging.region.RegionTable;
+import dev.tance.tagging.rules.RuleData;
+import dev.tance.tagging.rules.Tables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +28,33 @@ public final class EntityDictionary {
 
     /** The dictionaries that ship with the engine. */
     public static EntityDictionary bundled() {
-        RegionTable regions = RegionTable.bundled();
+        return of(RuleData.bundled());
+    }
+
+    /** The dictionaries among {@code rules}. */
+    public static EntityDictionary of(RuleData rules) {
+        RegionTable regions = RegionTable.of(rules);
         return of(
                 regions,
-                BodyDirectory.bundled(regions),
-                TabularData.resource(EntityDictionary.class, "technologies.tsv"),
-                TabularData.resource(EntityDictionary.class, "industries.tsv"));
+                BodyDirectory.of(rules, regions),
+                Tables.rows(rules.file(RuleData.TECHNOLOGIES), 3),
+                Tables.rows(rules.file(RuleData.INDUSTRIES), 3));
     }
 
     /** Dictionaries from tables; technologies have rows of name and aliases, industries of name, code and aliases. */
     public static EntityDictionary of(
-            RegionTable regions, BodyDirectory bodies, TabularData technologies, TabularData industries) {
+            RegionTable regions, BodyDirectory bodies, List<List<String>> technologies, List<List<String>> industries) {
         Map<String, Term> terms = new LinkedHashMap<>();
         bodies.functionOfAlias()
                 .forEach((alias, function) -> terms.put(alias, new Term(EntityKind.BODY, function, null, List.of())));
         regions.namesInUse()
                 .forEach((name, bearers) -> terms.putIfAbsent(name, new Term(EntityKind.REGION, "", null, bearers)));
-        for (List<String> row : technologies.rows()) {
-            add(terms, EntityKind.TECHNOLOGY, row.get(0), null, TabularData.names(row, 1));
+        for (List<String> row : technologies) {
+            add(terms, EntityKind.TECHNOLOGY, row.get(0), null, NameLists.of(row.get(1)));
         }
-        for (List<String> row : industries.rows()) {
-            List<String> code = TabularData.names(row, 1);
-            add(terms, EntityKind.INDUSTRY, row.get(0), code.isEmpty() ? null : code.get(0), TabularData.names(row, 2));
+        for (List<String> row : industries) {
+            List<String> code = NameLists.of(row.get(1));
+            add(terms, EntityKind.INDUSTRY, row.get(0), code.isEmpty() ? null : code.get(0), NameLists.of(row.get(2)));
         }
         return new EntityDictionary(regions, bodies, Gazetteer.of(terms));
     }

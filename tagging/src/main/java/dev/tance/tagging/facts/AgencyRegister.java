@@ -1,6 +1,7 @@
 package dev.tance.tagging.facts;
 
-import dev.tance.tagging.lexicon.TabularData;
+import dev.tance.tagging.rules.RuleData;
+import dev.tance.tagging.rules.Tables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,23 @@ public final class AgencyRegister {
     private final Map<String, String> regionOfHostLabel = new LinkedHashMap<>();
     private final Map<String, String> kindOfEnding = new LinkedHashMap<>();
 
-    private AgencyRegister(TabularData codes, TabularData hosts, TabularData kinds) {
-        for (List<String> row : codes.rows()) {
+    /** The register among {@code rules}. */
+    public AgencyRegister(RuleData rules) {
+        for (List<String> row : table(rules, RuleData.AGENCY_CODES)) {
             String region = row.get(2);
             regionOfNumberCode.put(row.get(0), region.equals("-") ? NATIONAL : region);
         }
-        hosts.rows().forEach(row -> regionOfHostLabel.put(row.get(0), row.get(1)));
-        kinds.rows().forEach(row -> kindOfEnding.put(row.get(0), row.get(1)));
+        table(rules, RuleData.HOSTS).forEach(row -> regionOfHostLabel.put(row.get(0), row.get(1)));
+        table(rules, RuleData.DOCUMENT_KINDS).forEach(row -> kindOfEnding.put(row.get(0), row.get(1)));
     }
 
     /** The register that ships with the engine. */
     public static AgencyRegister bundled() {
-        return new AgencyRegister(
-                TabularData.resource(AgencyRegister.class, "agency-codes.tsv"),
-                TabularData.resource(AgencyRegister.class, "hosts.tsv"),
-                TabularData.resource(AgencyRegister.class, "kinds.tsv"));
+        return new AgencyRegister(RuleData.bundled());
+    }
+
+    private static List<List<String>> table(RuleData rules, String name) {
+        return Tables.rows(rules.file(name), 3);
     }
 
     /** Code of the region whose bodies number their documents with {@code agencyCode}: 津政发 is 120000. */

@@ -1,7 +1,9 @@
 package dev.tance.tagging.region;
 
 import dev.tance.tagging.lexicon.Gazetteer;
-import dev.tance.tagging.lexicon.TabularData;
+import dev.tance.tagging.lexicon.NameLists;
+import dev.tance.tagging.rules.RuleData;
+import dev.tance.tagging.rules.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +25,25 @@ public final class RegionTable {
 
     /** The table that ships with the engine. */
     public static RegionTable bundled() {
-        return of(TabularData.resource(RegionTable.class, "regions.tsv"));
+        return of(RuleData.bundled());
+    }
+
+    /** The table among {@code rules}. */
+    public static RegionTable of(RuleData rules) {
+        return of(Tables.rows(rules.file(RuleData.REGIONS), 3));
     }
 
     /** A table from rows of code, name and short names. */
-    public static RegionTable of(TabularData data) {
+    public static RegionTable of(List<List<String>> rows) {
         Map<String, String> nameOf = new LinkedHashMap<>();
-        for (List<String> row : data.rows()) {
+        for (List<String> row : rows) {
             nameOf.put(row.get(0), row.get(1));
         }
         Map<String, Region> regions = new LinkedHashMap<>();
-        for (List<String> row : data.rows()) {
+        for (List<String> row : rows) {
             String code = row.get(0);
             regions.put(
-                    code, new Region(code, row.get(1), level(code), parent(code, nameOf), TabularData.names(row, 2)));
+                    code, new Region(code, row.get(1), level(code), parent(code, nameOf), NameLists.of(row.get(2))));
         }
         return new RegionTable(regions);
     }

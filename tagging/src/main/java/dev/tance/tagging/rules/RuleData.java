@@ -22,8 +22,24 @@ public final class RuleData {
     public static final String UNITS = "units.tsv";
     /** Name of the indicator taxonomy. */
     public static final String INDICATORS = "indicators.tsv";
+    /** Name of the table of regions. */
+    public static final String REGIONS = "regions.tsv";
+    /** Name of the functions of public bodies with their aliases. */
+    public static final String BODIES = "bodies.tsv";
+    /** Name of the dictionary of technologies. */
+    public static final String TECHNOLOGIES = "technologies.tsv";
+    /** Name of the dictionary of industries. */
+    public static final String INDUSTRIES = "industries.tsv";
+    /** Name of the table of codes that open document numbers. */
+    public static final String AGENCY_CODES = "agency-codes.tsv";
+    /** Name of the table of host names of government sites. */
+    public static final String HOSTS = "hosts.tsv";
+    /** Name of the table of words that end titles. */
+    public static final String DOCUMENT_KINDS = "document-kinds.tsv";
 
-    private static final String[] NAMES = {GRAMMAR, UNITS, INDICATORS};
+    private static final String[] NAMES = {
+        GRAMMAR, UNITS, INDICATORS, REGIONS, BODIES, TECHNOLOGIES, INDUSTRIES, AGENCY_CODES, HOSTS, DOCUMENT_KINDS
+    };
     private static final int HASH_DIGITS = 12;
 
     private final Map<String, String> files;

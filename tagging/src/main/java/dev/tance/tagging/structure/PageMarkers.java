@@ -35,6 +35,24 @@ public final class PageMarkers {
         return marker ? start : end;
     }
 
+    /** {@code text} without its page markers. */
+    public static String remove(String text) {
+        if (text.indexOf('页') < 0) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            int end = skip(text, i);
+            if (end == i) {
+                clean.append(text.charAt(i));
+                end++;
+            }
+            i = end;
+        }
+        return clean.toString();
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

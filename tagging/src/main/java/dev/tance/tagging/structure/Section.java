@@ -30,6 +30,15 @@ public record Section(
         return label + title;
     }
 
+    /** The label without the punctuation that closes it: 二 for 二、, 3 for 3., （一） as it is. */
+    public String marker() {
+        int end = label.length();
+        while (end > 1 && "、.．".indexOf(label.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return label.substring(0, end);
+    }
+
     /** Whether the character at {@code offset} belongs to this section. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;

@@ -32,7 +32,7 @@ final class SectionNesting {
                     heading.kind(),
                     heading.ordinal(),
                     text.substring(heading.start(), titleStart),
-                    text.substring(titleStart, titleEnd).strip(),
+                    PageMarkers.remove(text.substring(titleStart, titleEnd)).strip(),
                     heading.start(),
                     titleEnd,
                     ends[i],

@@ -1,0 +1,65 @@
+package dev.tance.tagging.document;
+
+import dev.tance.tagging.body.BodyBlock;
+import dev.tance.tagging.body.BodyBlocks;
+import dev.tance.tagging.body.BodyDirectory;
+import dev.tance.tagging.body.BodyIdentity;
+import dev.tance.tagging.body.BodyMention;
+import dev.tance.tagging.entity.Entity;
+import dev.tance.tagging.entity.EntityKind;
+import dev.tance.tagging.region.Region;
+import dev.tance.tagging.region.RegionLevel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the bodies of responsibility blocks among the entities, in place of the parts of their names. */
+final class BodyEntities {
+    private BodyEntities() {}
+
+    /** All entities of the text in order, no two overlapping. */
+    static List<Entity> merge(
+            List<Entity> entities, BodyBlocks blocks, BodyDirectory directory, @Nullable Region context) {
+        List<Entity> merged = new ArrayList<>(entities.size());
+        int next = 0;
+        for (BodyBlock block : blocks.all()) {
+            for (BodyMention mention : block.bodies()) {
+                while (next < entities.size() && entities.get(next).end() <= mention.start()) {
+                    merged.add(entities.get(next++));
+                }
+                while (next < entities.size() && entities.get(next).start() < mention.end()) {
+                    next++;
+                }
+                merged.add(entity(block, mention, directory.identify(mention.name(), context)));
+            }
+        }
+        merged.addAll(entities.subList(next, entities.size()));
+        return merged;
+    }
+
+    private static Entity entity(BodyBlock block, BodyMention mention, BodyIdentity identity) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("role", mention.role().code());
+        put(attributes, "function", identity.function());
+        @Nullable RegionLevel level = identity.level();
+        put(attributes, "level", level == null ? null : level.code());
+        put(attributes, "region", identity.regionCode());
+        put(attributes, "branch", identity.branch());
+        return new Entity(
+                EntityKind.BODY,
+                mention.start(),
+                mention.end(),
+                identity.key(),
+                attributes,
+                block.rule(),
+                block.confidence());
+    }
+
+    private static void put(Map<String, String> attributes, String name, @Nullable String value) {
+        if (value != null) {
+            attributes.put(name, value);
+        }
+    }
+}
