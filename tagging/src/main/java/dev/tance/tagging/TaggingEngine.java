@@ -42,7 +42,8 @@ public final class TaggingEngine {
      */
     public TaggedText tag(TaggingRequest request) {
         CodePointOffsets offsets = CodePointOffsets.of(request.text());
-        TargetTagger.Result found = targets.tag(request.text(), offsets, TargetContext.NONE);
+        TargetTagger.Result found = targets.tag(
+                request.text(), offsets, TargetContext.of(request.context().title()));
         return new TaggedText(
                 found.targets(),
                 found.quantities(),

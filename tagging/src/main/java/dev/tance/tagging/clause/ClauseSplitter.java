@@ -87,7 +87,8 @@ public final class ClauseSplitter {
             int next = position + 1;
             if (mayStart(c)) {
                 TimeExpression time = times.at(view, position, end);
-                Quantity quantity = time == null ? quantities.at(view, position, end) : null;
+                boolean number = time == null && !isCodeOrMarker(view, position, end);
+                Quantity quantity = number ? quantities.at(view, position, end) : null;
                 if (time != null) {
                     foundTimes.add(time.start() < start ? time.within(start) : time);
                     next = Math.max(next, time.end());
@@ -107,6 +108,32 @@ public final class ClauseSplitter {
 
     private static boolean mayStart(char c) {
         return Digits.isDigit(c) || "-一二三四五六七八九十百千两翻每年平逐".indexOf(c) >= 0;
+    }
+
+    /** 5G, G312, 12.推进: digits that belong to a name or number a section. */
+    private static boolean isCodeOrMarker(TextView view, int position, int end) {
+        if (!Digits.isDigit(view.at(position))) {
+            return false;
+        }
+        int after = digitsEnd(view, position, end);
+        char before = view.at(position - 1);
+        char next = view.at(after);
+        boolean marker = view.at(after - 1) == '.' || (next == '、' && !Digits.isDigit(view.at(after + 1)));
+        boolean name = isLetter(before) || (isLetter(next) && !isUnitLetter(view, after));
+        return marker || name;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** 5G基站 names, 5GW and 10t measure. */
+    private static boolean isUnitLetter(TextView view, int position) {
+        int end = position;
+        while (isLetter(view.at(end)) || Digits.isDigit(view.at(end))) {
+            end++;
+        }
+        return !view.slice(position, end).matches("[GDAKT]|G/5G|AI|PM.*|VOC.*");
     }
 
     private static int digitsEnd(TextView view, int position, int end) {

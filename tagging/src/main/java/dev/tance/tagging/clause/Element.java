@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tailEnd position after them
  * @param attributive whether 的 joins the last quantity to its tail
  * @param listed whether the element goes on a list: its verb may stand in the element before
+ * @param shared whether the words behind it also belong to the next quantity
  * @param embedded whether the words before it also belong to the quantity before (30%以上的企业达到10家)
  */
 public record Element(
@@ -25,6 +26,7 @@ public record Element(
         int tailEnd,
         boolean attributive,
         boolean listed,
+        boolean shared,
         boolean embedded) {
     /** The first quantity. */
     public Quantity first() {

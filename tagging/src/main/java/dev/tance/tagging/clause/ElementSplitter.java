@@ -38,6 +38,7 @@ public final class ElementSplitter {
             Quantity quantity = all.get(i);
             Entry<Word> suffix = vocabulary.startingAt(WordClass.SUFFIX, view, quantity.end(), clause.end());
             int behind = quantity.end() + (suffix == null ? 0 : suffix.length());
+            behind = afterBrackets(view, behind, clause.end());
             group.add(quantity);
             suffixes.add(suffix == null ? null : suffix.value());
             boolean joined = view.at(behind) == '的';
@@ -46,7 +47,7 @@ public final class ElementSplitter {
             if (next < clause.end() && !joined && isSeparator(view, behind, next)) {
                 continue;
             }
-            Cut cut = next == clause.end() ? new Cut(next, next, false) : cut(view, behind, next);
+            Cut cut = next == clause.end() ? new Cut(next, next, false) : cut(view, behind, next, clause.end());
             elements.add(new Element(
                     left,
                     shareUnit(group),
@@ -55,6 +56,7 @@ public final class ElementSplitter {
                     cut.tailEnd,
                     joined,
                     listed,
+                    cut.embedded,
                     embedded));
             left = cut.left;
             listed = !cut.embedded;
@@ -65,9 +67,18 @@ public final class ElementSplitter {
         return elements;
     }
 
+    /** 35件(预期性): a remark behind a value is no noun that it counts. */
+    private static int afterBrackets(TextView view, int position, int end) {
+        if (view.at(position) == '(') {
+            int close = view.indexOf(")", position, end);
+            return close < 0 ? position : close + 1;
+        }
+        return position;
+    }
+
     private record Cut(int tailEnd, int left, boolean embedded) {}
 
-    private Cut cut(TextView view, int from, int next) {
+    private Cut cut(TextView view, int from, int next, int clauseEnd) {
         int chain = comparatorStart(view, from, next);
         int before = separatorBefore(view, from, chain);
         if (before < chain) {
@@ -83,7 +94,7 @@ public final class ElementSplitter {
                 return new Cut(i, behind, false);
             }
         }
-        return new Cut(next, from, true);
+        return new Cut(clauseEnd, from, true);
     }
 
     /** Where the comparators that stand directly before a quantity begin. */

@@ -15,6 +15,8 @@ public final class QuantityReader {
     private static final int FRACTION_DIGITS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TEN_THOUSANDTH = new BigDecimal("0.0001");
+    private static final BigDecimal HUNDRED_THOUSANDTH = new BigDecimal("0.00001");
     private static final Unit TIMES = new Unit("倍", UnitFamily.MULTIPLE, BigDecimal.ONE, "1");
 
     private final UnitTable units;
@@ -61,7 +63,9 @@ public final class QuantityReader {
     private @Nullable Numeral divisor(TextView view, int slash, int end) {
         boolean fraction = view.at(slash) == '/' && Digits.isDigit(view.at(slash + 1));
         Numeral divisor = fraction ? Digits.arabic(view, slash + 1, end) : null;
+        boolean rate = divisor != null && "万亿千百".indexOf(view.at(divisor.end())) >= 0;
         return divisor == null
+                        || rate
                         || divisor.value().signum() == 0
                         || divisor.value().compareTo(HUNDRED) > 0
                 ? null
@@ -70,6 +74,11 @@ public final class QuantityReader {
 
     private UnitTable.@Nullable Match unit(TextView view, int position, int end) {
         int start = view.at(position) == ' ' ? position + 1 : position;
+        if (view.startsWith("/10万", start, end) || view.startsWith("/万", start, end)) {
+            int after = view.indexOf("万", start, end) + 1;
+            BigDecimal share = view.at(start + 1) == '1' ? HUNDRED_THOUSANDTH : TEN_THOUSANDTH;
+            return new UnitTable.Match(new Unit(view.slice(start, after), UnitFamily.RATIO, share, "1"), after);
+        }
         return units.at(view, start, end);
     }
 
@@ -123,7 +132,9 @@ public final class QuantityReader {
             return chineseFraction(view, position, first, end);
         }
         UnitTable.Match unit = units.at(view, first.end(), end);
-        return unit != null && first.value().signum() > 0
+        boolean some =
+                unit != null && unit.unit().text().equals("批") && first.value().intValue() == 1;
+        return unit != null && !some && first.value().signum() > 0
                 ? new Quantity(position, unit.end(), first.value(), null, unit.unit(), false, Form.CHINESE)
                 : null;
     }

@@ -23,6 +23,7 @@ public final class Vocabulary {
             WordClass.ENSURE,
             WordClass.REACH,
             WordClass.BUILD,
+            WordClass.DEED,
             WordClass.FILLER);
 
     /**

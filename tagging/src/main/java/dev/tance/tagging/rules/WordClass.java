@@ -12,6 +12,8 @@ public enum WordClass {
     CHANGE,
     /** brings about what is counted: 建成 */
     BUILD,
+    /** a deed that counts only directly before a value, for it names things too: 造林 */
+    DEED,
     /** brings about more of it: 新增 */
     ADD,
     /** 力争 */

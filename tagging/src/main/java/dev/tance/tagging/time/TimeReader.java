@@ -117,7 +117,7 @@ public final class TimeReader {
         int start = core;
         TimeKind kind = period ? TimeKind.PERIOD : TimeKind.BY;
         for (String label : LABELS) {
-            if (view.startsWith(label, afterYear - 1, end)) {
+            if (view.startsWith(label, afterYear - 1, end) && preposition(view, core) == core) {
                 return new TimeExpression(start, afterYear, TimeKind.LABEL, first, last, false);
             }
         }
@@ -128,6 +128,9 @@ public final class TimeReader {
         }
         if (view.at(tail) == '起' || view.startsWith("以后", tail, end) || view.startsWith("开始", tail, end)) {
             return new TimeExpression(start, tail + 1, TimeKind.FROM, first, last, false);
+        }
+        if (view.at(core - 1) == '由' || (view.at(core - 1) == '从' && view.at(tail) == '的')) {
+            return new TimeExpression(core, tail, TimeKind.LABEL, first, last, false);
         }
         int baseTail = baselineTail(view, tail, end);
         int baseHead = baselineHead(view, core);
