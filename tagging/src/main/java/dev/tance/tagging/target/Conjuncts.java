@@ -1,0 +1,119 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.rules.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Splits coordinated indicators and gives each the head or beginning that they share. */
+final class Conjuncts {
+    private static final Pattern WEAK = Pattern.compile("、|以及");
+    private static final Pattern STRONG = Pattern.compile("、|以及|和|及|与");
+    private static final Pattern JOINTS = Pattern.compile("和|及|与");
+    private static final String[] CLASSES = {"行业", "领域", "工序", "产业", "新车", "冶炼", "生产"};
+
+    private final Vocabulary vocabulary;
+
+    Conjuncts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Exactly {@code count} names, or null when the subject does not divide so. */
+    @Nullable List<String> split(String subject, int count) {
+        for (Pattern pattern : List.of(STRONG, WEAK, JOINTS)) {
+            String[] parts = pattern.split(subject, -1);
+            if (parts.length == count && !hasEmpty(parts)) {
+                return complete(parts);
+            }
+        }
+        return null;
+    }
+
+    /** The names when each of them is whole by itself, else none. */
+    List<String> splitFull(String subject) {
+        for (Pattern pattern : List.of(JOINTS, WEAK)) {
+            String[] parts = pattern.split(subject, -1);
+            boolean whole = parts.length > 1 && !hasEmpty(parts);
+            for (String part : parts) {
+                whole &= part.length() > 2
+                        && !Indicators.measure(vocabulary, part).isEmpty()
+                        && !part.startsWith("占");
+            }
+            if (whole) {
+                return List.of(parts);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean hasEmpty(String[] parts) {
+        for (String part : parts) {
+            if (part.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> complete(String[] parts) {
+        String last = parts[parts.length - 1];
+        String head = sharedHead(last);
+        String beginning = sharedBeginning(parts);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            String part = parts[i];
+            if (i < parts.length - 1 && Indicators.measure(vocabulary, part).isEmpty()) {
+                part = part + head;
+            } else if (i < parts.length - 1 && isHalf(part, last)) {
+                part = part + Indicators.head(vocabulary, last);
+            }
+            names.add(i > 0 && !part.startsWith(beginning) ? beginning + part : part);
+        }
+        return names;
+    }
+
+    /** 清洁能源发电装机、电量比重: the first has a head of its own and still lacks 比重. */
+    private boolean isHalf(String part, String last) {
+        String head = Indicators.head(vocabulary, last);
+        boolean share = head.equals("比重") || head.equals("占比") || head.equals("比例");
+        return share
+                && !part.endsWith(head)
+                && !part.endsWith("比重")
+                && !part.endsWith("占比")
+                && !part.endsWith("率")
+                && !part.endsWith("比例");
+    }
+
+    private String sharedHead(String last) {
+        for (String name : CLASSES) {
+            int at = last.indexOf(name);
+            if (at >= 0 && at + name.length() < last.length()) {
+                return last.substring(at);
+            }
+        }
+        int share = last.indexOf("增加值占");
+        if (share > 0) {
+            return last.substring(share);
+        }
+        String measure = Indicators.measure(vocabulary, last);
+        String head = Indicators.head(vocabulary, last);
+        return head.length() > measure.length() ? head : measure;
+    }
+
+    private String sharedBeginning(String[] parts) {
+        String first = parts[0];
+        if (first.startsWith("单位")
+                && !parts[1].startsWith("单位")
+                && Indicators.measure(vocabulary, first).isEmpty()) {
+            return "单位";
+        }
+        String last = parts[parts.length - 1];
+        boolean halves = parts.length == 2 && last.length() <= 4 && first.length() > last.length();
+        if (halves && isHalf(first, last)) {
+            String shortest = Indicators.measure(vocabulary, first);
+            return first.substring(0, first.length() - shortest.length());
+        }
+        return "";
+    }
+}

@@ -1,0 +1,202 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.QuantityKind;
+import dev.tance.tagging.clause.Clause;
+import dev.tance.tagging.clause.Element;
+import dev.tance.tagging.quantity.Quantity;
+import dev.tance.tagging.quantity.Quantity.Form;
+import dev.tance.tagging.rules.Vocabulary;
+import dev.tance.tagging.rules.Vocabulary.Word;
+import dev.tance.tagging.rules.WordClass;
+import dev.tance.tagging.text.TextView;
+import dev.tance.tagging.time.TimeExpression;
+import dev.tance.tagging.time.TimeKind;
+import dev.tance.tagging.unit.UnitFamily;
+import org.jspecify.annotations.Nullable;
+
+/** Quantities that are no targets: status, thresholds, specifications, grants, names, references. */
+final class Exclusions {
+    private static final String[] DURATION_SUBJECTS = {"能力", "时长", "时间", "周期", "寿命", "天数", "小时数", "年限", "年龄", "岁数", "学时"
+    };
+
+    /** What a quantity is instead, and by which rule. */
+    record Verdict(QuantityKind kind, String rule) {}
+
+    private final Vocabulary vocabulary;
+
+    Exclusions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Why an element is no target; null when nothing speaks against it. */
+    @Nullable Verdict check(TextView view, Clause clause, Element element, Chain chain, Subject subject, Tail tail, Scope scope) {
+        Quantity quantity = element.first();
+        Verdict form = byForm(view, quantity, element, chain, tail);
+        if (form != null) {
+            return form;
+        }
+        if (isStatus(view, clause, quantity, scope)) {
+            return new Verdict(QuantityKind.STATUS, "none.status");
+        }
+        if (isGrant(view, clause, element, subject)) {
+            return new Verdict(QuantityKind.SUBSIDY, "none.grant");
+        }
+        if (isStartOfChange(view, element)) {
+            return new Verdict(QuantityKind.STATUS, "none.start-of-change");
+        }
+        if (isSymbol(chain) && (clause.bracketed() || !tail.isEmpty())) {
+            return new Verdict(QuantityKind.SPECIFICATION, "none.bracketed-condition");
+        }
+        if (isDuration(quantity, subject, tail)) {
+            return new Verdict(QuantityKind.DURATION, "none.duration");
+        }
+        if (isThreshold(view, element, chain, subject, tail)) {
+            return new Verdict(QuantityKind.THRESHOLD, "none.threshold");
+        }
+        return byNeighbours(view, element, chain, subject, tail);
+    }
+
+    private static @Nullable Verdict byForm(TextView view, Quantity quantity, Element element, Chain chain, Tail tail) {
+        char before = view.at(quantity.start() - 1);
+        char after = view.at(element.last().end());
+        UnitFamily family = quantity.unit().family();
+        String unit = element.last().unit().text();
+        if (before == '第' || (before == '前' && unit.matches("[位名家]"))) {
+            return new Verdict(QuantityKind.REFERENCE, "none.ordinal");
+        }
+        if (isLatin(before)
+                || before == '+'
+                || before == '〕'
+                || before == ']'
+                || (family == UnitFamily.NONE && after == '+')) {
+            return new Verdict(QuantityKind.NAME, "none.code");
+        }
+        if (unit.endsWith("伏") || unit.matches("[kK]?V") || before == '±' || unit.equals("兆帕") || unit.equals("℃")) {
+            return new Verdict(QuantityKind.SPECIFICATION, "none.voltage");
+        }
+        if (family == UnitFamily.GRADE) {
+            boolean levels = unit.endsWith("等级") && !tail.isEmpty();
+            return unit.endsWith("等级") && !levels ? null : new Verdict(QuantityKind.SPECIFICATION, "none.grade");
+        }
+        if (after == '级' && family != UnitFamily.RATIO) {
+            return new Verdict(QuantityKind.NAME, "none.size-class");
+        }
+        if (quantity.form() == Form.CHINESE && !isCountedWord(quantity, chain, tail)) {
+            return new Verdict(QuantityKind.NAME, "none.chinese-count");
+        }
+        return null;
+    }
+
+    private static boolean isCountedWord(Quantity quantity, Chain chain, Tail tail) {
+        boolean soft = chain.verbText.matches("推进|推动|支持|加快|围绕|落实|完善|做好|加强");
+        boolean programme = tail.text().matches(".*(行动|工程|计划|战略|活动)");
+        boolean many = quantity.value().intValue() > 1 || chain.comparator != null;
+        boolean thing = !quantity.unit().text().matches("[级批种类次]");
+        return many && thing && !soft && !programme && chain.buildsOrAdds() && !tail.isEmpty();
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private boolean isStatus(TextView view, Clause clause, Quantity quantity, Scope scope) {
+        return pastHere(clause, quantity, scope)
+                || vocabulary.contains(WordClass.PAST, view, clause.start(), quantity.start());
+    }
+
+    private static boolean pastHere(Clause clause, Quantity quantity, Scope scope) {
+        boolean past = scope.past || Times.has(clause, quantity.start(), TimeKind.PAST);
+        for (TimeExpression time : clause.times()) {
+            if (time.isDeadline() && time.end() <= quantity.start()) {
+                past = time.year() < scope.present;
+            }
+        }
+        return past;
+    }
+
+    private boolean isGrant(TextView view, Clause clause, Element element, Subject subject) {
+        boolean money = element.first().unit().family() == UnitFamily.MONEY;
+        boolean share = element.first().unit().family() == UnitFamily.RATIO;
+        boolean granted = vocabulary.contains(WordClass.GRANT, view, clause.start(), clause.end());
+        return granted
+                && (money
+                        || (share
+                                && vocabulary.contains(
+                                        WordClass.GRANT,
+                                        TextView.of(subject.text()),
+                                        0,
+                                        subject.text().length())));
+    }
+
+    /** 由2020年的61.5%提高到85%: where a change starts is no target. */
+    private static boolean isStartOfChange(TextView view, Element element) {
+        String behind = view.slice(element.tail(), Math.min(element.tailEnd(), element.tail() + 4));
+        return behind.matches("(提高|提升|增加|增长|扩大|上升|下降|降低|减少|降)(到|至|为).*");
+    }
+
+    private static boolean isSymbol(Chain chain) {
+        return chain.comparator != null && chain.comparatorText.matches("[≥≤<>=]+");
+    }
+
+    private static boolean isDuration(Quantity quantity, Subject subject, Tail tail) {
+        if (quantity.unit().family() != UnitFamily.DURATION) {
+            return false;
+        }
+        for (String ending : DURATION_SUBJECTS) {
+            if (subject.text().endsWith(ending)
+                    && tail.isEmpty()
+                    && !subject.text().contains("项目")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 年综合能耗5000吨标准煤以上的单位, 20蒸吨以下锅炉, 超过1.5的数据中心: selects who is meant. */
+    private static boolean isThreshold(TextView view, Element element, Chain chain, Subject subject, Tail tail) {
+        if (element.lastSuffix() != null && view.at(element.tail()) == '或') {
+            return true;
+        }
+        if (tail.isEmpty() && !view.startsWith("的,", element.tail() - 1, element.tailEnd() + 1)) {
+            return false;
+        }
+        UnitFamily family = element.first().unit().family();
+        boolean conditional = tail.raw().endsWith("的");
+        boolean marked = element.lastSuffix() != null || chain.comparator != null;
+        boolean measured = family == UnitFamily.PHYSICAL || family == UnitFamily.MONEY || family == UnitFamily.NONE;
+        boolean governs = chain.buildsOrAdds() && (element.attributive() || element.lastSuffix() == null);
+        Word lead = subject.verb();
+        char before = view.at(element.first().start() - 1);
+        boolean led = lead != null && lead.wordClass() != WordClass.CHANGE && "的等”".indexOf(before) < 0;
+        governs |= led && element.lastSuffix() == null && chain.verb == null && chain.comparator == null;
+        boolean ofSubject = !subject.isEmpty()
+                && element.attributive()
+                && marked
+                && chain.verb == null
+                && subject.verb() == null
+                && (element.shared() || family != UnitFamily.RATIO);
+        return conditional
+                || (measured && !governs && !chain.hasVerb(WordClass.REACH) && !chain.hasVerb(WordClass.CHANGE))
+                || ofSubject
+                || (chain.hasVerb(WordClass.CHANGE) && element.lastSuffix() != null && !element.attributive());
+    }
+
+    private @Nullable Verdict byNeighbours(TextView view, Element element, Chain chain, Subject subject, Tail tail) {
+        int before = element.first().start() - 1;
+        boolean counted = element.first().unit().family() == UnitFamily.COUNT;
+        if (counted && view.at(before) == '等' && chain.verb == null) {
+            return new Verdict(QuantityKind.LIST_COUNT, "none.list-count");
+        }
+        boolean enumerated = counted
+                && !tail.isEmpty()
+                && chain.verb == null
+                && subject.text().indexOf('、') > 0;
+        if (enumerated) {
+            return new Verdict(QuantityKind.LIST_COUNT, "none.list-count");
+        }
+        if (tail.raw().startsWith("为主")) {
+            return new Verdict(QuantityKind.SPECIFICATION, "none.typical");
+        }
+        return null;
+    }
+}

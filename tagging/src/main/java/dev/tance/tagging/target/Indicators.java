@@ -1,0 +1,114 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.clause.Clause;
+import dev.tance.tagging.clause.Element;
+import dev.tance.tagging.rules.Vocabulary;
+import dev.tance.tagging.rules.Vocabulary.Word;
+import dev.tance.tagging.rules.WordClass;
+import dev.tance.tagging.rules.WordTable.Entry;
+import dev.tance.tagging.text.TextView;
+import dev.tance.tagging.unit.UnitFamily;
+
+/** Completes the name of an indicator from the one before it when they share a head or a beginning. */
+final class Indicators {
+    private static final String[] PER = {"单位建筑面积", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "人均", "单位产品"};
+
+    private Indicators() {}
+
+    static String complete(
+            Vocabulary vocabulary, Subject subject, Element element, Scope scope, Clause clause, boolean predicate) {
+        String text = subject.text();
+        Reading last = scope.last;
+        if (isBareMeasure(vocabulary, text) && isTopic(scope.topic)) {
+            return scope.topic.replaceAll("(项目|工程)$", "") + text;
+        }
+        if (last == null || last.indicator.isEmpty()) {
+            return text;
+        }
+        if (text.startsWith("占") && last.indicator.indexOf('占') > 0) {
+            return last.indicator.substring(0, last.indicator.indexOf('占')) + text;
+        }
+        if (element.listed() || clause.mark() == '、') {
+            return shareBeginning(vocabulary, text, last.indicator);
+        }
+        boolean sameUnit = last.quantity != null
+                && last.quantity.unit().family() == element.first().unit().family();
+        boolean bare = !text.isEmpty() && !hasHead(vocabulary, text);
+        boolean other = text.startsWith("其他") || text.startsWith("其余");
+        boolean sameMeasure = sameUnit && predicate && element.first().unit().family() != UnitFamily.COUNT;
+        if (sameUnit && other || (sameMeasure && subject.among()) || (sameMeasure && bare && isPlace(text))) {
+            return shareHead(vocabulary, text, last.indicator);
+        }
+        return text;
+    }
+
+    private static boolean isBareMeasure(Vocabulary vocabulary, String text) {
+        return !text.isEmpty() && text.length() < 6 && measure(vocabulary, text).equals(text);
+    }
+
+    private static boolean isTopic(String topic) {
+        return topic.matches(".{2,15}(项目|工程|电站|产业|领域|行业|基地)");
+    }
+
+    private static String shareBeginning(Vocabulary vocabulary, String text, String previous) {
+        for (String per : PER) {
+            boolean own = text.startsWith("单位") || text.startsWith("人均");
+            if (previous.startsWith(per) && !own && hasHead(vocabulary, text)) {
+                return per + text;
+            }
+        }
+        String head = head(vocabulary, previous);
+        boolean alike =
+                !head.isEmpty() && !text.isEmpty() && head(vocabulary, text).equals(text);
+        boolean shortName = text.length() == 2
+                && previous.length() > 5
+                && Indicators.measure(vocabulary, text).isEmpty();
+        if (shortName && Indicators.measure(vocabulary, previous).isEmpty()) {
+            return previous.substring(0, previous.length() - 2) + text;
+        }
+        return alike && previous.length() > head.length()
+                ? previous.substring(0, previous.length() - head.length()) + text
+                : text;
+    }
+
+    /** 其中芜湖数据中心集群不高于1.25: the head is that of the whole. */
+    private static String shareHead(Vocabulary vocabulary, String text, String previous) {
+        String own = measure(vocabulary, text);
+        if (own.isEmpty()) {
+            String head = measure(vocabulary, previous);
+            return sharesWord(text, previous) && !head.isEmpty() ? text + head : text + previous;
+        }
+        boolean bareHead = text.length() - own.length() > 0 && isPlace(text.substring(0, text.length() - own.length()));
+        return bareHead ? text.substring(0, text.length() - own.length()) + previous : text;
+    }
+
+    private static boolean isPlace(String text) {
+        return "市区县州省城群镇地域岛面".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean sharesWord(String one, String other) {
+        for (int i = 0; i + 3 <= one.length(); i++) {
+            if (other.contains(one.substring(i, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHead(Vocabulary vocabulary, String text) {
+        return !measure(vocabulary, text).isEmpty();
+    }
+
+    static String measure(Vocabulary vocabulary, String text) {
+        return ending(vocabulary, WordClass.MEASURE, text);
+    }
+
+    static String head(Vocabulary vocabulary, String text) {
+        return ending(vocabulary, WordClass.HEAD, text);
+    }
+
+    private static String ending(Vocabulary vocabulary, WordClass wordClass, String text) {
+        Entry<Word> entry = vocabulary.endingAt(wordClass, TextView.of(text), 0, text.length());
+        return entry == null ? "" : entry.text();
+    }
+}

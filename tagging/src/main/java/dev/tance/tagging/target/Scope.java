@@ -1,0 +1,164 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.clause.Clause;
+import dev.tance.tagging.clause.Sentence;
+import dev.tance.tagging.clause.Sentence.Opening;
+import dev.tance.tagging.rules.Vocabulary.Word;
+import dev.tance.tagging.text.TextView;
+import dev.tance.tagging.time.TimeExpression;
+import dev.tance.tagging.time.TimeKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What clauses hand on to later ones: deadline, baseline, stringency, subject and verb. */
+final class Scope {
+    /** Under a heading of goals a deadline holds for this many sentences without one of their own. */
+    private static final int LONGEST_CARRY = 6;
+
+    private static final int HEADING = 24;
+    private static final String[] LOCAL = {"其中", "每年", "其余"};
+    private static final String[] ACCOUNTS = {"现状", "形势", "发展基础", "工作基础", "主要成效", "取得成效", "回顾", "成绩", "成就", "面临"};
+
+    /** Years before this one are past for the document. */
+    final int present;
+
+    List<TimeExpression> deadlines = List.of();
+    boolean deadlineInSentence;
+
+    @Nullable TimeExpression baseline;
+
+    @Nullable Word stringency;
+
+    @Nullable Reading last;
+
+    boolean past;
+    /** The noun phrase of the clause before, for values that name only their measure. */
+    String topic = "";
+
+    private List<TimeExpression> listOpening = List.of();
+    private boolean inDashList;
+    private boolean goals;
+    private boolean account;
+    private int sentencesSince;
+    private boolean interrupted;
+    private @Nullable Boolean continues;
+
+    Scope(int present) {
+        this.present = present;
+    }
+
+    /** The deadline in force, null when there is none. */
+    @Nullable TimeExpression deadline() {
+        return deadlines.isEmpty() ? null : deadlines.get(deadlines.size() - 1);
+    }
+
+    /** A sentence begins; what may not cross its boundary is forgotten. */
+    void enter(TextView view, Sentence sentence) {
+        baseline = null;
+        stringency = null;
+        last = null;
+        topic = "";
+        deadlineInSentence = false;
+        continues = null;
+        if (sentence.opens() == Opening.DASH_ITEM) {
+            if (!inDashList) {
+                listOpening = deadlines;
+            }
+            inDashList = true;
+            deadlines = listOpening;
+            sentencesSince = 0;
+            interrupted = false;
+        } else if (sentence.opens() != Opening.NOTHING) {
+            String heading = view.slice(sentence.start(), Math.min(view.length(), sentence.start() + HEADING));
+            goals = heading.contains("目标")
+                    || heading.contains("主要指标")
+                    || (goals && sentence.opens() == Opening.PARAGRAPH);
+            account = sentence.opens() == Opening.NUMBERED_ITEM ? containsAny(title(heading), ACCOUNTS) : account;
+            forget();
+        }
+        past = account;
+        if (++sentencesSince > LONGEST_CARRY) {
+            deadlines = List.of();
+        }
+    }
+
+    private void forget() {
+        deadlines = List.of();
+        listOpening = List.of();
+        inDashList = false;
+        sentencesSince = 0;
+        interrupted = false;
+    }
+
+    /** The heading up to its first mark. */
+    private static String title(String heading) {
+        return heading.split("[。,;:]", 2)[0];
+    }
+
+    private static boolean containsAny(String text, String[] words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a sentence without a deadline of its own plainly goes on with the goal statement before it: always under a
+     * heading of goals, else only when it follows directly and names an indicator first.
+     */
+    boolean carries(boolean subjectFirst) {
+        if (deadlineInSentence || goals || inDashList) {
+            return true;
+        }
+        if (continues == null) {
+            continues = !interrupted && subjectFirst;
+        }
+        return continues;
+    }
+
+    /** A sentence without a deadline of its own was no part of the goal statement. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    /** A clause has been read; its own times and markers hold for what follows. */
+    void leave(TextView view, Clause clause) {
+        boolean local = clause.bracketed();
+        for (String word : LOCAL) {
+            local |= view.startsWith(word, clause.start(), clause.end());
+        }
+        for (TimeExpression time : clause.times()) {
+            if (time.kind() == TimeKind.PAST) {
+                past = true;
+            } else if (time.kind() == TimeKind.FROM) {
+                deadlines = List.of();
+            } else if (time.kind() == TimeKind.BASELINE && time.shared() && time.start() - clause.start() < 3) {
+                baseline = time;
+            }
+        }
+        List<TimeExpression> joined = Times.joined(view, clause, clause.end());
+        if (!joined.isEmpty() && !local && !isSlogan(view, clause, joined.get(joined.size() - 1))) {
+            deadlines = joined;
+            deadlineInSentence = true;
+            sentencesSince = 0;
+            interrupted = false;
+            past = account || joined.get(joined.size() - 1).year() < present;
+        }
+    }
+
+    /** 为2030年前碳达峰奠定基础 dates the slogan, nothing else. */
+    private static boolean isSlogan(TextView view, Clause clause, TimeExpression time) {
+        int position = time.end();
+        for (String word : new String[] {"顺利", "如期", "努力", "力争", "实现"}) {
+            if (view.startsWith(word, position, clause.end())) {
+                position += word.length();
+            }
+        }
+        boolean slogan = view.startsWith("碳达峰", position, clause.end())
+                || view.startsWith("碳中和", position, clause.end())
+                || view.startsWith("前碳达峰", position, clause.end());
+        return slogan && (view.at(clause.start()) == '为' || clause.quantities().isEmpty());
+    }
+}

@@ -1,0 +1,180 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.clause.Clause;
+import dev.tance.tagging.rules.Vocabulary;
+import dev.tance.tagging.rules.Vocabulary.Word;
+import dev.tance.tagging.rules.WordClass;
+import dev.tance.tagging.rules.WordTable.Entry;
+import dev.tance.tagging.text.TextView;
+import dev.tance.tagging.time.TimeExpression;
+import dev.tance.tagging.time.TimeKind;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cleans the words before a chain to the noun phrase that names what is measured. */
+final class SubjectReader {
+    /** A verb in front of these is part of a name: 建成区, 建设用地, 改造面积. */
+    private static final String NOUN_ENDINGS = "区率量度者业型式化幅值强";
+
+    private static final String[] NOUN_HEADS = {
+        "用地", "面积", "规模", "标准", "水平", "能力", "比例", "半径", "数量", "项目", "单位", "工程", "任务", "后", "的", "占比", "比重", "行业", "企业",
+        "用能", "电机"
+    };
+
+    /** Changes that are a verb in front of a name; others (节能, 减排) are part of it. */
+    private static final Set<String> STRIPPED_CHANGES =
+            Set.of("提高", "提升", "增加", "净增加", "减少", "压减", "削减", "压缩", "降低", "扩大", "节约");
+
+    private static final Set<WordClass> FRONT = Vocabulary.classes(
+            WordClass.REGION,
+            WordClass.OPENER,
+            WordClass.STRIVE,
+            WordClass.ENSURE,
+            WordClass.BUILD,
+            WordClass.ADD,
+            WordClass.CHANGE,
+            WordClass.CARRY);
+
+    private static final Set<WordClass> FRONT_WITH_DEEDS = withDeeds();
+
+    private static final Pattern START_OF_CHANGE = Pattern.compile("(由|从)的?[0-9.]+\\D{0,6}$");
+
+    private final Vocabulary vocabulary;
+
+    SubjectReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads what stands between two positions of a clause.
+     *
+     * @param deeds whether a deed in front is a verb (改造危桥95座) or part of a name (改造面积达到)
+     */
+    Subject read(TextView view, Clause clause, int from, int to, boolean deeds) {
+        Front front = new Front(from);
+        boolean moved = true;
+        while (moved && front.position < to) {
+            moved = skipMark(view, front)
+                    || skipTime(clause, front, to)
+                    || skipWord(view, front, to, deeds ? FRONT_WITH_DEEDS : FRONT);
+        }
+        boolean yearly = front.yearly;
+        StringBuilder text = new StringBuilder();
+        int position = Math.min(front.position, to);
+        for (TimeExpression time : clause.times()) {
+            if (time.start() >= position && time.end() <= to) {
+                text.append(view.slice(position, time.start()));
+                position = time.end();
+                yearly |= time.kind() == TimeKind.YEARLY;
+            }
+        }
+        text.append(view.slice(position, to));
+        return new Subject(
+                trim(afterCondition(text.toString())),
+                front.position,
+                front.verb,
+                front.stringency,
+                front.among,
+                yearly);
+    }
+
+    private static final class Front {
+        int position;
+
+        @Nullable Word verb;
+
+        @Nullable Word stringency;
+
+        boolean among;
+        boolean yearly;
+
+        Front(int position) {
+            this.position = position;
+        }
+    }
+
+    private static boolean skipMark(TextView view, Front front) {
+        if ("、,;: 的)—.”".indexOf(view.at(front.position)) >= 0) {
+            front.position++;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean skipTime(Clause clause, Front front, int to) {
+        for (TimeExpression time : clause.times()) {
+            if (time.start() <= front.position && time.end() > front.position && time.end() <= to) {
+                front.position = time.end();
+                front.yearly |= time.kind() == TimeKind.YEARLY;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean skipWord(TextView view, Front front, int to, Set<WordClass> classes) {
+        Entry<Word> word = vocabulary.startingAt(classes, view, front.position, to);
+        if (word == null || keeps(view, front.position + word.length(), to, word)) {
+            return false;
+        }
+        switch (word.value().wordClass()) {
+            case STRIVE, ENSURE -> front.stringency = word.value();
+            case BUILD, DEED, ADD, CHANGE -> {
+                if (front.verb == null || word.value().wordClass() == WordClass.ADD) {
+                    front.verb = word.value();
+                }
+            }
+            default -> front.among |= word.text().equals("其中");
+        }
+        front.position += word.length();
+        return true;
+    }
+
+    /** Whether a word in front belongs to the name that follows it. */
+    private static boolean keeps(TextView view, int after, int to, Entry<Word> word) {
+        WordClass wordClass = word.value().wordClass();
+        if (wordClass == WordClass.CHANGE && !STRIPPED_CHANGES.contains(word.text())) {
+            return true;
+        }
+        boolean verb = wordClass == WordClass.BUILD
+                || wordClass == WordClass.DEED
+                || wordClass == WordClass.ADD
+                || wordClass == WordClass.CHANGE
+                || wordClass == WordClass.CARRY;
+        if (!verb) {
+            return wordClass == WordClass.OPENER && word.length() == 1 && to - after < 2;
+        }
+        if (to - after < 2 || NOUN_ENDINGS.indexOf(view.at(after)) >= 0) {
+            return true;
+        }
+        for (String head : NOUN_HEADS) {
+            if (view.startsWith(head, after, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<WordClass> withDeeds() {
+        Set<WordClass> classes = EnumSet.copyOf(FRONT);
+        classes.add(WordClass.DEED);
+        return classes;
+    }
+
+    /** 改造后实现整体能效: what comes about stands behind the condition. */
+    private static String afterCondition(String text) {
+        int condition = text.indexOf("后实现");
+        String result = condition > 0 ? text.substring(condition + 3) : text;
+        return START_OF_CHANGE.matcher(result).replaceAll("");
+    }
+
+    private static String trim(String text) {
+        int end = text.length();
+        while (end > 0 && "、,;: 的,和及与—".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.clause.Clause;
+import dev.tance.tagging.clause.ClauseSplitter;
+import dev.tance.tagging.clause.Element;
+import dev.tance.tagging.clause.ElementSplitter;
+import dev.tance.tagging.clause.Sentence;
+import dev.tance.tagging.clause.SentenceScanner;
+import dev.tance.tagging.quantity.QuantityReader;
+import dev.tance.tagging.rules.RuleData;
+import dev.tance.tagging.rules.Vocabulary;
+import dev.tance.tagging.rules.Vocabulary.Word;
+import dev.tance.tagging.rules.WordClass;
+import dev.tance.tagging.rules.WordTable.Entry;
+import dev.tance.tagging.text.TextView;
+import dev.tance.tagging.time.TimeExpression;
+import dev.tance.tagging.unit.UnitTable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all targets of a view, sentence by sentence. Immutable; every call keeps its state to itself. */
+final class TargetReader {
+    private static final Set<WordClass> MARKERS = Vocabulary.classes(WordClass.STRIVE, WordClass.ENSURE);
+    private static final Set<WordClass> OPENERS = Vocabulary.classes(WordClass.OPENER, WordClass.REGION);
+
+    private final Vocabulary vocabulary;
+    private final ClauseSplitter clauses;
+    private final ElementSplitter elements;
+    private final ElementReader reader;
+    private final PeakReader peaks;
+    private final Topics topics;
+
+    TargetReader(RuleData data) {
+        vocabulary = new Vocabulary(data);
+        clauses = new ClauseSplitter(new QuantityReader(new UnitTable(data)));
+        elements = new ElementSplitter(vocabulary);
+        reader = new ElementReader(vocabulary);
+        peaks = new PeakReader(vocabulary);
+        topics = new Topics(vocabulary);
+    }
+
+    TargetSink read(TextView view, int present) {
+        TargetSink sink = new TargetSink();
+        Scope scope = new Scope(present);
+        SentenceScanner scanner = new SentenceScanner(view);
+        for (Sentence sentence = scanner.next(); sentence != null; sentence = scanner.next()) {
+            scope.enter(view, sentence);
+            if (sentence.holdsNumber()) {
+                int before = sink.readings.size();
+                read(view, sentence, scope, sink);
+                for (Reading reading : sink.readings.subList(before, sink.readings.size())) {
+                    reading.sentenceStart = sentence.start();
+                    reading.sentenceEnd = sentence.end();
+                }
+            }
+        }
+        return sink;
+    }
+
+    private void read(TextView view, Sentence sentence, Scope scope, TargetSink sink) {
+        for (Clause clause : clauses.split(view, sentence)) {
+            if (clause.mark() == ';' && !clause.times().isEmpty()) {
+                scope.stringency = null;
+            }
+            boolean found = read(view, clause, scope, sink);
+            Reading peak = peaks.read(view, clause, scope);
+            if (peak != null) {
+                sink.readings.add(peak);
+            }
+            Word marker = frontMarker(view, clause);
+            if (marker != null && (found || !clause.times().isEmpty())) {
+                scope.stringency = marker;
+            }
+            if (clause.quantities().isEmpty()) {
+                scope.topic = topics.of(view, clause);
+            }
+            scope.leave(view, clause);
+        }
+    }
+
+    private boolean read(TextView view, Clause clause, Scope scope, TargetSink sink) {
+        boolean found = false;
+        int rejectedFrom = -1;
+        int listStart = sink.readings.size();
+        for (Element element : elements.split(view, clause)) {
+
+            int from = element.embedded() && rejectedFrom >= 0 ? rejectedFrom : element.left();
+            int before = sink.readings.size();
+            boolean read = reader.read(view, clause, element, from, scope, sink);
+            if (!read && element.listed() && sink.lastIsThreshold()) {
+                sink.withdraw(listStart);
+                before = listStart;
+            }
+            listStart = element.listed() ? listStart : before;
+            found |= read;
+            rejectedFrom = read ? -1 : from;
+        }
+        return found;
+    }
+
+    /** 力争 or 确保 before the subject or the year of a clause governs what follows in the sentence. */
+    private @Nullable Word frontMarker(TextView view, Clause clause) {
+        int position = clause.start();
+        boolean moved = true;
+        while (moved) {
+            Entry<Word> marker = vocabulary.startingAt(MARKERS, view, position, clause.end());
+            if (marker != null) {
+                return marker.text().equals("力争")
+                                || marker.text().startsWith("争取")
+                                || marker.text().equals("确保")
+                                || marker.text().startsWith("努力")
+                        ? marker.value()
+                        : null;
+            }
+            int before = position;
+            Entry<Word> opener = vocabulary.startingAt(OPENERS, view, position, clause.end());
+            position += opener == null ? 0 : opener.length();
+            for (TimeExpression time : clause.times()) {
+                if (time.start() == position) {
+                    position = time.end();
+                }
+            }
+            moved = position > before;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.QuantityKind;
+import dev.tance.tagging.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the grammar decides about the quantities of a text. */
+final class TargetSink {
+    /** A quantity that is no target. */
+    record Rejection(Quantity quantity, QuantityKind kind, String rule) {}
+
+    /** A target that was seen and not read. */
+    record Decline(int start, int end, String reason, String rule) {}
+
+    final List<Reading> readings = new ArrayList<>();
+    final List<Rejection> rejections = new ArrayList<>();
+    final List<Decline> declines = new ArrayList<>();
+
+    void reject(Quantity quantity, QuantityKind kind, String rule) {
+        rejections.add(new Rejection(quantity, kind, rule));
+    }
+
+    /** Whether the quantity refused last only selects who is meant. */
+    boolean lastIsThreshold() {
+        return !rejections.isEmpty() && rejections.get(rejections.size() - 1).kind() == QuantityKind.THRESHOLD;
+    }
+
+    /** Takes back the readings from an index on: their list turned out to select who is meant. */
+    void withdraw(int from) {
+        while (readings.size() > from) {
+            Reading reading = readings.remove(readings.size() - 1);
+            if (reading.quantity != null) {
+                reject(reading.quantity, QuantityKind.THRESHOLD, "none.threshold");
+            }
+        }
+    }
+
+    void decline(Quantity first, Quantity last, String reason, String rule) {
+        declines.add(new Decline(first.start(), last.end(), reason, rule));
+    }
+}

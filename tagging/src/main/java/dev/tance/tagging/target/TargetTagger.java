@@ -1,0 +1,158 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.DeclinedReading;
+import dev.tance.tagging.Evidence;
+import dev.tance.tagging.Inheritance;
+import dev.tance.tagging.Target;
+import dev.tance.tagging.TypedQuantity;
+import dev.tance.tagging.indicator.IndicatorName;
+import dev.tance.tagging.indicator.Taxonomy;
+import dev.tance.tagging.quantity.Quantity;
+import dev.tance.tagging.rules.RuleData;
+import dev.tance.tagging.text.CodePointOffsets;
+import dev.tance.tagging.text.TextView;
+import dev.tance.tagging.time.TimeExpression;
+import dev.tance.tagging.time.TimeKind;
+import dev.tance.tagging.unit.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the targets of a text and gives them in code points of that text. Immutable and thread-safe. */
+public final class TargetTagger {
+    private final TargetReader reader;
+    private final Taxonomy taxonomy;
+    private final String engineVersion;
+
+    /**
+     * All that was decided about the quantities of a text.
+     *
+     * @param targets targets in the order of the text
+     * @param quantities quantities that are no targets
+     * @param declined readings that were refused
+     */
+    public record Result(List<Target> targets, List<TypedQuantity> quantities, List<DeclinedReading> declined) {}
+
+    /** A tagger with the given rules. */
+    public TargetTagger(RuleData data, String engineVersion) {
+        this.reader = new TargetReader(data);
+        this.taxonomy = new Taxonomy(data);
+        this.engineVersion = engineVersion;
+    }
+
+    /** Reads a text. */
+    public Result tag(String text, CodePointOffsets offsets, TargetContext context) {
+        TextView view = TextView.of(text);
+        TargetSink sink = reader.read(view, Present.of(context.title(), view));
+        Output output = new Output(text, view, offsets);
+        List<Target> targets = new ArrayList<>();
+        for (Reading reading : sink.readings) {
+            targets.add(target(output, reading, context));
+        }
+        targets.sort(Comparator.comparingInt(Target::start));
+        List<TypedQuantity> quantities = new ArrayList<>();
+        for (TargetSink.Rejection rejection : sink.rejections) {
+            Quantity quantity = rejection.quantity();
+            if (!quantity.unit().text().isEmpty()) {
+                quantities.add(new TypedQuantity(
+                        output.start(quantity.start()),
+                        output.end(quantity.end()),
+                        output.slice(quantity.start(), quantity.end()),
+                        quantity.value(),
+                        quantity.max(),
+                        quantity.unit().text(),
+                        rejection.kind(),
+                        rejection.rule()));
+            }
+        }
+        List<DeclinedReading> declined = new ArrayList<>();
+        for (TargetSink.Decline decline : sink.declines) {
+            declined.add(new DeclinedReading(
+                    output.start(decline.start()), output.end(decline.end()), decline.reason(), decline.rule()));
+        }
+        return new Result(targets, quantities, declined);
+    }
+
+    private record Output(String text, TextView view, CodePointOffsets offsets) {
+        int start(int position) {
+            return offsets.at(view.source(position));
+        }
+
+        int end(int position) {
+            return offsets.at(view.sourceEnd(position));
+        }
+
+        String slice(int start, int end) {
+            return text.substring(view.source(start), view.sourceEnd(end));
+        }
+    }
+
+    private Target target(Output output, Reading reading, TargetContext context) {
+        Quantity quantity = reading.quantity;
+        Unit unit = quantity == null ? Unit.NONE : quantity.unit();
+        String indicator = IndicatorName.clean(reading.indicator);
+        String canonical = taxonomy.idOf(indicator, unit, reading.change);
+        TimeExpression deadline = reading.deadline;
+        Integer periodStart = deadline != null && deadline.kind() == TimeKind.PERIOD ? deadline.firstYear() : null;
+        TargetContext.Place place = context.at(output.view().source(reading.start));
+        return new Target(
+                place.sectionPath(),
+                indicator,
+                IndicatorName.normal(indicator),
+                canonical,
+                quantity == null ? null : quantity.value(),
+                quantity == null ? null : quantity.max(),
+                unit.text(),
+                si(quantity == null ? null : quantity.value(), unit),
+                si(quantity == null ? null : quantity.max(), unit),
+                quantity == null ? null : unit.base(),
+                reading.comparator,
+                reading.change,
+                reading.annual,
+                deadline == null ? null : deadline.year(),
+                periodStart,
+                reading.baseline == null ? null : reading.baseline.year(),
+                reading.stringency,
+                place.region(),
+                null,
+                place.responsible(),
+                output.start(reading.start),
+                output.end(reading.end),
+                evidence(output, reading),
+                inherited(output, reading),
+                engineVersion,
+                reading.rule,
+                reading.confidence);
+    }
+
+    private static @Nullable BigDecimal si(@Nullable BigDecimal value, Unit unit) {
+        return value == null || unit.base() == null
+                ? null
+                : value.multiply(unit.factor()).stripTrailingZeros();
+    }
+
+    private static Evidence evidence(Output output, Reading reading) {
+        int start = reading.sentenceStart;
+        int end = Math.max(reading.sentenceEnd, reading.end);
+        return new Evidence(output.start(start), output.end(end), output.slice(start, end));
+    }
+
+    private static List<Inheritance> inherited(Output output, Reading reading) {
+        List<Inheritance> result = new ArrayList<>();
+        if (reading.deadlineInherited) {
+            add(result, "deadline", reading.deadline, output);
+        }
+        if (reading.baselineInherited) {
+            add(result, "baseline", reading.baseline, output);
+        }
+        return result;
+    }
+
+    private static void add(List<Inheritance> result, String field, @Nullable TimeExpression time, Output output) {
+        if (time != null) {
+            result.add(new Inheritance(field, output.start(time.start()), output.end(time.end())));
+        }
+    }
+}
