@@ -27,11 +27,11 @@ def pdf(document, running_head):
     """A4 pages with embedded font and text layer, page numbers, and a running head where wanted."""
     rl_config.invariant = 1
     pdfmetrics.registerFont(TTFont('WenKai', FONT))
-    base = ParagraphStyle('body', fontName='WenKai', fontSize=13, leading=22, firstLineIndent=26, wordWrap='CJK')
+    base = ParagraphStyle('body', fontName='WenKai', fontSize=16, leading=28, firstLineIndent=32, wordWrap='CJK')
     styles = {
         'body': base,
-        'title': ParagraphStyle('title', parent=base, fontSize=20, leading=34, alignment=1, firstLineIndent=0, spaceAfter=10),
-        'heading': ParagraphStyle('heading', parent=base, fontSize=14, spaceBefore=6),
+        'title': ParagraphStyle('title', parent=base, fontSize=22, leading=36, alignment=1, firstLineIndent=0, spaceAfter=10),
+        'heading': ParagraphStyle('heading', parent=base, fontSize=17, spaceBefore=6),
         'right': ParagraphStyle('right', parent=base, alignment=2, firstLineIndent=0),
         'cell': ParagraphStyle('cell', parent=base, fontSize=10, leading=14, firstLineIndent=0),
     }
@@ -39,7 +39,7 @@ def pdf(document, running_head):
     for index, (kind, content) in enumerate(blocks(document.paragraphs)):
         if kind == 'table':
             rows = [[Paragraph(cell, styles['cell']) for cell in row] for row in content]
-            flow.append(Table(rows, style=[('GRID', (0, 0), (-1, -1), 0.5, 'black')], repeatRows=1))
+            flow.append(Table(rows, style=[('GRID', (0, 0), (-1, -1), 0.5, 'black')]))
         else:
             style = 'title' if index == 0 else 'heading' if is_heading(content) else 'right' if is_signature(content) else 'body'
             flow.append(Paragraph(content, styles[style]))
