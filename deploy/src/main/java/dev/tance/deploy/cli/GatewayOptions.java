@@ -36,6 +36,11 @@ public final class GatewayOptions {
                 address(), Optional.ofNullable(apiKey).or(() -> Optional.ofNullable(System.getenv("TANCE_API_KEY"))));
     }
 
+    /** The data directory that the gateway's system runs on, if it runs on this machine. */
+    DataDirectory dataDirectory() {
+        return dataOption.dataDirectory();
+    }
+
     private String address() {
         if (url != null) {
             return url;

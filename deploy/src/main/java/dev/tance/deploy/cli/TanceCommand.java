@@ -22,8 +22,14 @@ import picocli.CommandLine.Command;
         subcommands = {
             UpCommand.class,
             DownCommand.class,
+            DemoCommand.class,
             IngestCommand.class,
             VerifyCommand.class,
+            TraceCommand.class,
+            SearchCommand.class,
+            TargetsCommand.class,
+            BenchCommand.class,
+            DoctorCommand.class,
             StatusCommand.class,
         })
 public final class TanceCommand {

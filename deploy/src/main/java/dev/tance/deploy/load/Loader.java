@@ -65,9 +65,9 @@ public final class Loader {
      *
      * @param kind how ingest reads it, such as {@code warc}
      */
-    public JsonNode stream(String fileName, String source, String kind, Producing.Writer writer) throws IOException {
+    public JsonNode stream(String fileName, String source, String kind, ContentWriter writer) throws IOException {
         AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
-        Producing.Writer watched = out -> {
+        ContentWriter watched = out -> {
             try {
                 writer.writeTo(out);
             } catch (IOException e) {
@@ -104,7 +104,7 @@ public final class Loader {
         return body;
     }
 
-    private static InputStream open(Producing.Writer writer) {
+    private static InputStream open(ContentWriter writer) {
         try {
             return new Producing(writer);
         } catch (IOException e) {

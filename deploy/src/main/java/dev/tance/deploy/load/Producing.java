@@ -2,7 +2,6 @@ package dev.tance.deploy.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,18 +18,12 @@ final class Producing extends InputStream {
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
     private final Thread writing;
 
-    /** Writes to a stream; may block for as long as nobody reads. */
-    @FunctionalInterface
-    interface Writer {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    Producing(Writer writer) throws IOException {
+    Producing(ContentWriter writer) throws IOException {
         PipedOutputStream out = new PipedOutputStream(pipe);
         writing = Thread.ofPlatform().daemon().name("produce").start(() -> produce(writer, out));
     }
 
-    private void produce(Writer writer, PipedOutputStream out) {
+    private void produce(ContentWriter writer, PipedOutputStream out) {
         try (out) {
             writer.writeTo(out);
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.bench;
+
+import org.jspecify.annotations.NullMarked;

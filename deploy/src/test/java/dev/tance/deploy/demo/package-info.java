@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.doctor;
+
+import org.jspecify.annotations.NullMarked;
