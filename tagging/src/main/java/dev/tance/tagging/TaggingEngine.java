@@ -1,10 +1,27 @@
 package dev.tance.tagging;
 
+import dev.tance.tagging.body.BodyBlockReader;
+import dev.tance.tagging.body.BodyBlocks;
+import dev.tance.tagging.entity.CitedNumber;
+import dev.tance.tagging.entity.CitedTitle;
+import dev.tance.tagging.entity.DocumentNumberReader;
+import dev.tance.tagging.entity.Entity;
+import dev.tance.tagging.entity.EntityDictionary;
+import dev.tance.tagging.entity.EntityReader;
+import dev.tance.tagging.entity.TitleReader;
+import dev.tance.tagging.facts.AgencyRegister;
+import dev.tance.tagging.facts.DocumentFacts;
+import dev.tance.tagging.facts.DocumentInput;
+import dev.tance.tagging.facts.FactName;
+import dev.tance.tagging.facts.FactReader;
+import dev.tance.tagging.region.Region;
 import dev.tance.tagging.rules.RuleData;
-import dev.tance.tagging.target.TargetContext;
+import dev.tance.tagging.structure.SectionTree;
+import dev.tance.tagging.structure.SectionTreeReader;
 import dev.tance.tagging.target.TargetTagger;
 import dev.tance.tagging.text.CodePointOffsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tags texts. Immutable and safe for use by any number of threads. */
 public final class TaggingEngine {
@@ -13,6 +30,13 @@ public final class TaggingEngine {
 
     private final String engineVersion;
     private final TargetTagger targets;
+    private final EntityDictionary dictionary;
+    private final EntityReader entities;
+    private final FactReader facts;
+    private final SectionTreeReader sections = new SectionTreeReader();
+    private final BodyBlockReader bodies = new BodyBlockReader();
+    private final TitleReader titles = new TitleReader();
+    private final DocumentNumberReader numbers = new DocumentNumberReader();
 
     /**
      * An engine with the given rules. Other rules make another engine with another version; a service that reloads
@@ -23,6 +47,9 @@ public final class TaggingEngine {
     public TaggingEngine(RuleData rules) {
         engineVersion = CODE_VERSION + "-" + rules.hash();
         targets = new TargetTagger(rules, engineVersion);
+        dictionary = EntityDictionary.of(rules);
+        entities = new EntityReader(dictionary);
+        facts = new FactReader(dictionary, new AgencyRegister(rules));
     }
 
     /** An engine with the rules and dictionaries that ship with it. */
@@ -41,19 +68,48 @@ public final class TaggingEngine {
      * @return all tags; never throws for any text, and takes time linear in its length
      */
     public TaggedText tag(TaggingRequest request) {
-        CodePointOffsets offsets = CodePointOffsets.of(request.text());
-        TargetTagger.Result found = targets.tag(
-                request.text(), offsets, TargetContext.of(request.context().title()));
+        String text = request.text();
+        TaggingContext context = request.context();
+        CodePointOffsets offsets = CodePointOffsets.of(text);
+        SectionTree tree = sections.read(text);
+        BodyBlocks blocks = bodies.read(text, tree);
+        List<CitedTitle> citedTitles = titles.read(text);
+        List<CitedNumber> citedNumbers = numbers.read(text);
+        DocumentFacts documentFacts = facts.read(
+                new DocumentInput(text, context.title(), context.region(), context.metadata()),
+                tree,
+                citedTitles,
+                citedNumbers);
+        Region region = regionOf(context, documentFacts);
+        List<Entity> found = entities.read(text, region);
+        String title = context.title() != null
+                ? context.title()
+                : documentFacts.value(FactName.TITLE).orElse(null);
+        DocumentPlaces places = new DocumentPlaces(text, title, code(region), tree, blocks, found);
+        TargetTagger.Result read = targets.tag(text, offsets, places);
+        TagConversion conversion = new TagConversion(text, offsets);
         return new TaggedText(
-                found.targets(),
-                found.quantities(),
-                found.declined(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                read.targets(),
+                read.quantities(),
+                read.declined(),
+                conversion.blocks(blocks.all(), dictionary.bodies(), region),
+                conversion.entities(found),
+                conversion.references(citedTitles),
+                conversion.numbers(citedNumbers),
+                conversion.sections(tree),
+                conversion.facts(documentFacts.facts()),
                 engineVersion);
+    }
+
+    private @Nullable Region regionOf(TaggingContext context, DocumentFacts documentFacts) {
+        return documentFacts
+                .value(FactName.REGION)
+                .flatMap(dictionary.regions()::byCode)
+                .or(() -> dictionary.regions().find(context.region()))
+                .orElse(null);
+    }
+
+    private static @Nullable String code(@Nullable Region region) {
+        return region == null ? null : region.code();
     }
 }

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rest of the engine knows about places in a text. */
 public interface TargetContext {
-    /** Nothing is known. */
-    TargetContext NONE = of(null);
-
     /**
      * What is known about a place.
      *
@@ -29,6 +26,11 @@ public interface TargetContext {
             public Place at(int offset) {
                 return new Place(List.of(), null, List.of());
             }
+
+            @Override
+            public @Nullable String sectorOf(String indicator, int start, int end) {
+                return null;
+            }
         };
     }
 
@@ -37,4 +39,12 @@ public interface TargetContext {
 
     /** The place at a UTF-16 offset of the text. */
     Place at(int offset);
+
+    /**
+     * The sector that an indicator names, null when it names none.
+     *
+     * @param start UTF-16 offset of the sentence that states the target
+     * @param end offset after it
+     */
+    @Nullable String sectorOf(String indicator, int start, int end);
 }

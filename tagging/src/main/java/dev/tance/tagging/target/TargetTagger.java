@@ -116,7 +116,10 @@ public final class TargetTagger {
                 reading.baseline == null ? null : reading.baseline.year(),
                 reading.stringency,
                 place.region(),
-                null,
+                context.sectorOf(
+                        indicator,
+                        output.view().source(reading.sentenceStart),
+                        output.view().sourceEnd(Math.max(reading.sentenceEnd, reading.end))),
                 place.responsible(),
                 output.start(reading.start),
                 output.end(reading.end),
