@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.body;
+
+import org.jspecify.annotations.NullMarked;

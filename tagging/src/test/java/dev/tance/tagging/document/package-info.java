@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.document;
+
+import org.jspecify.annotations.NullMarked;

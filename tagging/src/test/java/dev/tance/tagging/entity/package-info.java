@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.facts;
+
+import org.jspecify.annotations.NullMarked;

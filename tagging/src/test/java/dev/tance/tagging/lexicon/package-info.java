@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.lexicon;
+
+import org.jspecify.annotations.NullMarked;

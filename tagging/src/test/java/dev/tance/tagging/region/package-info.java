@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.region;
+
+import org.jspecify.annotations.NullMarked;

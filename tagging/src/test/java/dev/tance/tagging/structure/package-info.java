@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.structure;
+
+import org.jspecify.annotations.NullMarked;
