@@ -2,6 +2,7 @@ package dev.tance.tagging;
 
 import dev.tance.tagging.body.BodyBlockReader;
 import dev.tance.tagging.body.BodyBlocks;
+import dev.tance.tagging.entity.BodyEntities;
 import dev.tance.tagging.entity.CitedNumber;
 import dev.tance.tagging.entity.CitedTitle;
 import dev.tance.tagging.entity.DocumentNumberReader;
@@ -81,7 +82,7 @@ public final class TaggingEngine {
                 citedTitles,
                 citedNumbers);
         Region region = regionOf(context, documentFacts);
-        List<Entity> found = entities.read(text, region);
+        List<Entity> found = BodyEntities.merge(entities.read(text, region), blocks, dictionary.bodies(), region);
         String title = context.title() != null
                 ? context.title()
                 : documentFacts.value(FactName.TITLE).orElse(null);

@@ -1,12 +1,10 @@
-package dev.tance.tagging.document;
+package dev.tance.tagging.entity;
 
 import dev.tance.tagging.body.BodyBlock;
 import dev.tance.tagging.body.BodyBlocks;
 import dev.tance.tagging.body.BodyDirectory;
 import dev.tance.tagging.body.BodyIdentity;
 import dev.tance.tagging.body.BodyMention;
-import dev.tance.tagging.entity.Entity;
-import dev.tance.tagging.entity.EntityKind;
 import dev.tance.tagging.region.Region;
 import dev.tance.tagging.region.RegionLevel;
 import java.util.ArrayList;
@@ -16,11 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the bodies of responsibility blocks among the entities, in place of the parts of their names. */
-final class BodyEntities {
+public final class BodyEntities {
     private BodyEntities() {}
 
     /** All entities of the text in order, no two overlapping. */
-    static List<Entity> merge(
+    public static List<Entity> merge(
             List<Entity> entities, BodyBlocks blocks, BodyDirectory directory, @Nullable Region context) {
         List<Entity> merged = new ArrayList<>(entities.size());
         int next = 0;

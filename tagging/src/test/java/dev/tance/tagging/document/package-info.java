@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tance.tagging.document;
-
-import org.jspecify.annotations.NullMarked;
