@@ -39,8 +39,14 @@ public final class PlanOptions {
             throw new CommandFailure(CommandFailure.USAGE, "--kafka needs HOST:PORT, not \"" + kafka + "\"");
         }
         try {
+            Checkout checkout = Checkout.current();
             return new SystemPlan(
-                    port, kafka, elasticsearch(), Checkout.current().services(), settings);
+                    port,
+                    kafka,
+                    elasticsearch(),
+                    checkout.services(),
+                    checkout.archives().toString(),
+                    settings);
         } catch (IOException e) {
             throw new CommandFailure(CommandFailure.FAILED, e.getMessage() + ": run ./tance from its checkout", e);
         }

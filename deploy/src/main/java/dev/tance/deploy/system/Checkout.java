@@ -44,6 +44,15 @@ public record Checkout(Path home) {
                         GATEWAY_HEAP));
     }
 
+    /**
+     * Folder for archives of loaded classes.
+     *
+     * @throws IOException when it cannot be created
+     */
+    public Path archives() throws IOException {
+        return Files.createDirectories(home.resolve(".tance").resolve("archives"));
+    }
+
     /** The bundled sample documents. */
     public Path samples() {
         return home.resolve("samples");

@@ -47,7 +47,7 @@ public record SystemParts(List<Part> servers, List<Part> services, String kafka,
                 ports.port(KAFKA),
                 ports.port(CONTROLLER),
                 KAFKA_HEAP_MEGABYTES,
-                layout.markers(KAFKA),
+                options(plan, layout, KAFKA),
                 layout.log(KAFKA));
         if (plan.externalKafka() == null) {
             servers.add(kafka);
@@ -57,7 +57,7 @@ public record SystemParts(List<Part> servers, List<Part> services, String kafka,
                 ports.port(ELASTICSEARCH),
                 ports.port(TRANSPORT),
                 ELASTICSEARCH_HEAP_MEGABYTES,
-                layout.markers(ELASTICSEARCH),
+                options(plan, layout, ELASTICSEARCH),
                 layout.log(ELASTICSEARCH));
         if (plan.externalElasticsearch() == null) {
             servers.add(elasticsearch);
@@ -72,7 +72,7 @@ public record SystemParts(List<Part> servers, List<Part> services, String kafka,
                     portOf(service, plan, ports),
                     layout.directory(),
                     settings,
-                    layout.markers(service.name()),
+                    options(plan, layout, service.name()),
                     layout.log(service.name())));
         }
         return new SystemParts(servers, services, broker, node);
@@ -83,6 +83,19 @@ public record SystemParts(List<Part> servers, List<Part> services, String kafka,
         List<Part> all = new ArrayList<>(servers);
         all.addAll(services);
         return List.copyOf(all);
+    }
+
+    private static List<String> options(SystemPlan plan, Layout layout, String part) {
+        List<String> options = new ArrayList<>(layout.markers(part));
+        if (plan.archives() != null) {
+            // Written when the part ends; the JVM itself notices when it no longer fits its jars.
+            options.add("-XX:+AutoCreateSharedArchive");
+            options.add("-XX:SharedArchiveFile="
+                    + Path.of(plan.archives(), part + "-" + Runtime.version().feature() + ".jsa"));
+            options.add("-Xlog:cds=off");
+            options.add("-Xlog:cds+dynamic=off");
+        }
+        return options;
     }
 
     private static int portOf(ServiceDefinition service, SystemPlan plan, PortPlan ports) {

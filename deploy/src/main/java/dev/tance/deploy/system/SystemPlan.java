@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalKafka {@code host:port} of a broker that already runs; null to start one
  * @param externalElasticsearch URL of an Elasticsearch that already runs; null to start one
  * @param services the services in the order in which they are started
+ * @param archives folder for archives of loaded classes, which make every start but the first one quicker; null for none
  * @param settings further settings for every service, by property name
  */
 public record SystemPlan(
@@ -18,6 +19,7 @@ public record SystemPlan(
         @Nullable String externalKafka,
         @Nullable String externalElasticsearch,
         List<ServiceDefinition> services,
+        @Nullable String archives,
         Map<String, String> settings) {
     public SystemPlan {
         services = List.copyOf(services);

@@ -157,6 +157,7 @@ class SystemLifeTest {
                     plan.externalKafka(),
                     plan.externalElasticsearch(),
                     plan.services(),
+                    plan.archives(),
                     plan.settings());
 
             assertThatThrownBy(() -> start(onTakenPort))

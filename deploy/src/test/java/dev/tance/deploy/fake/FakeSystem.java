@@ -12,12 +12,12 @@ public final class FakeSystem {
 
     /** Four fake services, and servers that somebody else runs: quick to start. */
     public static SystemPlan withoutServers(Map<String, String> settings) {
-        return new SystemPlan(FreePorts.next(), "127.0.0.1:9", "http://127.0.0.1:9", services(), settings);
+        return new SystemPlan(FreePorts.next(), "127.0.0.1:9", "http://127.0.0.1:9", services(), null, settings);
     }
 
     /** Four fake services on a real broker and a real node. */
     public static SystemPlan withServers() {
-        return new SystemPlan(FreePorts.next(), null, null, services(), Map.of());
+        return new SystemPlan(FreePorts.next(), null, null, services(), null, Map.of());
     }
 
     private static List<ServiceDefinition> services() {

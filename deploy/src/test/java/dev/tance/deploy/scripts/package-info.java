@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.deploy.scripts;
+
+import org.jspecify.annotations.NullMarked;
