@@ -1,0 +1,52 @@
+package dev.tance.extract.file;
+
+import dev.tance.contracts.error.DocumentException;
+import dev.tance.contracts.error.ErrorCode;
+import dev.tance.contracts.error.SkipReason;
+import dev.tance.extract.document.Reading;
+import dev.tance.extract.document.SourceFile;
+import dev.tance.extract.page.PageReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads any file by what it really is. */
+public final class FileParser {
+    private static final int HEAD = 8192;
+
+    private FileParser() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws DocumentException encrypted, corrupt, unsupported or archive_bomb: a dead letter
+     */
+    public static Reading parse(ParseTask task, Progress progress) throws DocumentException {
+        SourceFile source = task.source();
+        try {
+            FileKind kind = FileKind.of(head(source.file()), source.declaredMediaType(), source.fileName());
+            return switch (kind) {
+                case HTML -> PageReader.read(Files.readAllBytes(source.file()), source);
+                case TEXT -> PlainTextReader.read(Files.readAllBytes(source.file()), source);
+                case PDF -> PdfReader.read(task, progress);
+                case ZIP -> ZipFiles.read(task, progress);
+                case RAR, SEVEN_ZIP, TAR, GZIP -> ArchiveReader.read(task, kind, progress);
+                case OLE, RTF, EMAIL -> OfficeReader.read(task, OfficeFormat.of(kind));
+                case NO_DOCUMENT ->
+                    new Reading.Skipped(
+                            kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a picture, script, font or the like");
+                case UNKNOWN -> throw new DocumentException(ErrorCode.UNSUPPORTED, "no known type of file");
+            };
+        } catch (IOException e) {
+            throw new DocumentException(ErrorCode.CORRUPT, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The first bytes of a file, as {@link FileKind} wants them. */
+    public static byte[] head(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(HEAD);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.tance.extract.pipeline;
+
+import dev.tance.contracts.message.Stage;
+import dev.tance.contracts.rawstore.Catalogue;
+import dev.tance.contracts.rawstore.RawStore;
+import dev.tance.extract.reading.DocumentReader;
+import dev.tance.extract.worker.WorkerPool;
+import dev.tance.stage.ComponentVersion;
+import dev.tance.stage.JourneyEvents;
+import dev.tance.stage.StageConsumers;
+import dev.tance.stage.StageDefinition;
+import dev.tance.tagging.TaggingEngine;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.messaging.Message;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Wires the functions. Functions that are not chosen to run are never made, and child processes only when there is work. */
+@Configuration
+@EnableScheduling
+class ExtractConfiguration {
+    @Bean
+    WorkerPool workers(ExtractProperties properties, Clock clock) {
+        return new WorkerPool(properties.ordinary(), clock);
+    }
+
+    @Bean
+    WorkerPool slowWorkers(ExtractProperties properties, Clock clock) {
+        return new WorkerPool(properties.slow(), clock);
+    }
+
+    @Bean
+    IdleWorkers idleWorkers(@Qualifier("workers") WorkerPool workers, @Qualifier("slowWorkers") WorkerPool slow) {
+        return new IdleWorkers(List.of(workers, slow));
+    }
+
+    @Bean
+    @Lazy
+    TaggingEngine taggingEngine() {
+        return TaggingEngine.bundled();
+    }
+
+    @Bean
+    @Lazy
+    Consumer<Message<List<byte[]>>> extract(
+            StageConsumers consumers,
+            RawStore store,
+            Catalogue catalogue,
+            @Qualifier("workers") WorkerPool workers,
+            ExtractProperties properties,
+            ComponentVersion component,
+            Clock clock) {
+        return extraction(consumers, store, catalogue, workers, properties, component, clock, false);
+    }
+
+    @Bean
+    @Lazy
+    Consumer<Message<List<byte[]>>> extractSlow(
+            StageConsumers consumers,
+            RawStore store,
+            Catalogue catalogue,
+            @Qualifier("slowWorkers") WorkerPool workers,
+            ExtractProperties properties,
+            ComponentVersion component,
+            Clock clock) {
+        return extraction(consumers, store, catalogue, workers, properties, component, clock, true);
+    }
+
+    @Bean
+    @Lazy
+    Consumer<Message<List<byte[]>>> tag(
+            StageConsumers consumers, RawStore store, TaggingEngine engine, ComponentVersion component, Clock clock) {
+        TagHandler handler = new TagHandler(store, engine, new JourneyEvents(Stage.TAG, component, clock));
+        return consumers.batch(StageDefinition.tag(), new ParallelBatch<>(handler));
+    }
+
+    private static Consumer<Message<List<byte[]>>> extraction(
+            StageConsumers consumers,
+            RawStore store,
+            Catalogue catalogue,
+            WorkerPool workers,
+            ExtractProperties properties,
+            ComponentVersion component,
+            Clock clock,
+            boolean slow) {
+        JourneyEvents journeys = new JourneyEvents(Stage.EXTRACT, component, clock);
+        DocumentReader reader =
+                new DocumentReader(workers, properties.largestFile().toBytes());
+        ExtractHandler handler = new ExtractHandler(
+                store,
+                reader,
+                new TextDuplicates(catalogue),
+                new Members(store, journeys),
+                journeys,
+                component.toString(),
+                slow);
+        return consumers.batch(StageDefinition.extract(), new ParallelBatch<>(handler));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.tance.extract.pipeline;
+
+import dev.tance.contracts.error.DocumentException;
+import dev.tance.contracts.error.SkipReason;
+import dev.tance.contracts.identity.Identifiers;
+import dev.tance.contracts.json.MessageJson;
+import dev.tance.contracts.message.AttachmentLink;
+import dev.tance.contracts.message.ContentReference;
+import dev.tance.contracts.message.DocumentExtracted;
+import dev.tance.contracts.message.DocumentFetched;
+import dev.tance.contracts.message.DocumentText;
+import dev.tance.contracts.message.JourneyEvent;
+import dev.tance.contracts.message.JourneyStep;
+import dev.tance.contracts.rawstore.RawStore;
+import dev.tance.contracts.topic.Topics;
+import dev.tance.extract.document.Block;
+import dev.tance.extract.document.Reading;
+import dev.tance.extract.document.SourceFile;
+import dev.tance.extract.document.StoredText;
+import dev.tance.extract.reading.DocumentReader;
+import dev.tance.extract.reading.SingleMember;
+import dev.tance.extract.reading.WorkFolder;
+import dev.tance.stage.Delivery;
+import dev.tance.stage.JourneyEvents;
+import dev.tance.stage.MessageHandler;
+import dev.tance.stage.StageOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The stage extract: bytes in, text in the raw store out. */
+final class ExtractHandler implements MessageHandler<DocumentFetched> {
+    private final RawStore store;
+    private final DocumentReader reader;
+    private final TextDuplicates duplicates;
+    private final Members members;
+    private final JourneyEvents journeys;
+    private final String extractor;
+    private final boolean slow;
+
+    /** @param slow whether this is the slow lane, in which character recognition is allowed */
+    ExtractHandler(
+            RawStore store,
+            DocumentReader reader,
+            TextDuplicates duplicates,
+            Members members,
+            JourneyEvents journeys,
+            String extractor,
+            boolean slow) {
+        this.store = store;
+        this.reader = reader;
+        this.duplicates = duplicates;
+        this.members = members;
+        this.journeys = journeys;
+        this.extractor = extractor;
+        this.slow = slow;
+    }
+
+    @Override
+    public void handle(Delivery<DocumentFetched> delivery, StageOutput output) throws DocumentException, IOException {
+        DocumentFetched fetched = delivery.message();
+        Instant started = journeys.now();
+        try (WorkFolder folder = new WorkFolder()) {
+            SourceFile source = new SourceFile(
+                    store.file(fetched.content()),
+                    fetched.document().url(),
+                    fetched.declaredMediaType(),
+                    fetched.declaredCharset(),
+                    fetched.fileName());
+            Reading reading = SingleMember.opened(reader, source, folder.path(), slow);
+            switch (reading) {
+                case Reading.Document document -> finish(fetched, document, started, output);
+                case Reading.Skipped skipped -> skip(fetched, skipped, started, output);
+                case Reading.Container container -> {
+                    members.send(fetched, container, folder.path(), output);
+                    store(fetched, listOf(container), started, output);
+                }
+            }
+        }
+    }
+
+    private void skip(DocumentFetched fetched, Reading.Skipped skipped, Instant started, StageOutput output) {
+        if (skipped.reason() == SkipReason.OCR_NEEDED && !slow && reader.canRecognise()) {
+            output.send(
+                    Topics.DOCUMENT_EXTRACT_SLOW,
+                    fetched.document().documentId(),
+                    fetched.document().receipt(),
+                    fetched);
+            return;
+        }
+        output.journey(skipped(fetched, skipped.reason(), skipped.detail(), null, skipped.mediaType(), started));
+    }
+
+    private void finish(DocumentFetched fetched, Reading.Document document, Instant started, StageOutput output)
+            throws IOException, DocumentException {
+        TextDuplicates.Finding finding =
+                duplicates.find(StoredText.of(document.blocks()).text(), fetched);
+        if (finding.original() != null) {
+            output.journey(skipped(
+                    fetched,
+                    SkipReason.DUPLICATE,
+                    "the same text as an earlier document",
+                    finding.original(),
+                    document.mediaType(),
+                    started));
+            return;
+        }
+        for (DocumentFetched later : finding.later()) {
+            output.send(
+                    Topics.DOCUMENT_FETCHED,
+                    later.document().documentId(),
+                    later.document().receipt(),
+                    later);
+        }
+        store(fetched, document, started, output);
+    }
+
+    private void store(DocumentFetched fetched, Reading.Document document, Instant started, StageOutput output)
+            throws IOException {
+        DocumentText text = StoredText.of(document.blocks());
+        ContentReference reference = store.put(MessageJson.write(text));
+        List<AttachmentLink> attachments = document.links().stream()
+                .map(link -> new AttachmentLink(Identifiers.document(link.url()), link.url(), link.label()))
+                .toList();
+        DocumentExtracted extracted = new DocumentExtracted(
+                fetched.document(),
+                fetched.content(),
+                reference,
+                document.mediaType(),
+                document.title(),
+                document.metadata(),
+                attachments,
+                text.text().codePointCount(0, text.text().length()),
+                document.warnings(),
+                extractor);
+        output.send(
+                Topics.DOCUMENT_EXTRACTED,
+                fetched.document().documentId(),
+                fetched.document().receipt(),
+                extracted);
+        output.journey(journeys.passed(
+                JourneyStep.EXTRACTED,
+                fetched.document(),
+                document.mediaType(),
+                fetched.content().size(),
+                started));
+    }
+
+    /** An archive of several documents is found too: its text is the list of its members. */
+    private static Reading.Document listOf(Reading.Container container) {
+        List<Block> paths = container.members().stream()
+                .map(member -> Block.paragraph(member.path()))
+                .toList();
+        return new Reading.Document(
+                container.mediaType(),
+                null,
+                paths,
+                Map.of("members", Integer.toString(container.members().size())),
+                List.of(),
+                container.warnings());
+    }
+
+    private JourneyEvent skipped(
+            DocumentFetched fetched,
+            SkipReason reason,
+            String detail,
+            @Nullable String duplicateOf,
+            String mediaType,
+            Instant started) {
+        return journeys.skipped(
+                fetched.document(),
+                reason,
+                detail,
+                duplicateOf,
+                mediaType,
+                fetched.content().size(),
+                started);
+    }
+}

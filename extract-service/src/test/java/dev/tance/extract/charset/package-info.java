@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.charset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.offline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.worker;
+
+import org.jspecify.annotations.NullMarked;
