@@ -28,8 +28,16 @@ final class EntityCollector {
         return entities;
     }
 
-    /** Takes an entity that begins no earlier than the last one ends; says whether it did. */
+    /**
+     * Takes an entity unless it overlaps the last one; says whether it did. A range of years takes the place of the year
+     * that it begins with.
+     */
     boolean add(Entity entity) {
+        if (!entities.isEmpty() && entities.getLast().kind() == EntityKind.DATE && entity.kind() == EntityKind.DATE) {
+            if (entities.getLast().start() >= entity.start()) {
+                entities.removeLast();
+            }
+        }
         boolean free = entity.start() >= lastEnd();
         if (free) {
             entities.add(entity);
