@@ -22,7 +22,7 @@ import org.netpreserve.jwarc.WarcWriter;
  * text of their own (a number inside a paragraph), since a copy with the same text would be recognised as a duplicate and
  * not be worked on; other formats only get bytes of their own.
  */
-final class Copies {
+public final class Copies {
     private static final byte[] PARAGRAPH_END = "</p>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] WORD_TEXT_END = "</w:t>".getBytes(StandardCharsets.US_ASCII);
 
@@ -35,14 +35,14 @@ final class Copies {
      *
      * @param run part of every URL, so that one benchmark's copies differ from another's
      */
-    Copies(List<Item> corpus, String run, Instant now) {
+    public Copies(List<Item> corpus, String run, Instant now) {
         this.corpus = List.copyOf(corpus);
         this.run = run;
         this.now = now;
     }
 
     /** Writes all documents {@code count} times; returns the number of bytes of the documents. */
-    long writeTo(OutputStream out, int count) throws IOException {
+    public long writeTo(OutputStream out, int count) throws IOException {
         @SuppressWarnings("resource") // would close the caller's stream
         WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.NONE);
         long bytes = 0;

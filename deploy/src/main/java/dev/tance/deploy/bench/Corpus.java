@@ -18,7 +18,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** Reads the documents of a WARC or a folder into memory, so that reading them costs nothing while a load is measured. */
-final class Corpus {
+public final class Corpus {
     private static final int LARGEST_DOCUMENT_BYTES = 8 << 20;
     private static final long LARGEST_CORPUS_BYTES = 200L << 20;
 
@@ -29,7 +29,7 @@ final class Corpus {
      *
      * @throws IOException when it cannot be read, or holds more than 200 MB
      */
-    static List<Item> read(Path path) throws IOException {
+    public static List<Item> read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             // Small corpora only: hence by way of memory
             ByteArrayOutputStream warc = new ByteArrayOutputStream();

@@ -7,4 +7,4 @@ package dev.tance.deploy.bench;
  * @param mediaType as the corpus declares it, with its charset if it names one
  * @param content its bytes, without transfer and content encodings
  */
-record Item(String url, String mediaType, byte[] content) {}
+public record Item(String url, String mediaType, byte[] content) {}
