@@ -6,7 +6,6 @@ usage: /usr/bin/python3 samples/generator/build.py
 """
 import json
 import re
-from dataclasses import replace
 
 import crawl
 import office
@@ -46,12 +45,7 @@ def first_figures(paragraphs):
 
 
 def cover(document):
-    return ['各县（区）人民政府，市政府各部门：', f'现将《{document.title}》印发给你们，请认真组织实施。', document.issuer, '2023年3月15日']
-
-
-def page_of(document):
-    """The covering page of an attachment has a title of its own."""
-    return replace(document, title=f'{document.issuer}关于印发{document.title}的通知') if document.attachment else document
+    return ['各县（区）人民政府，市政府各部门：', f'现将《{document.file_title}》印发给你们，请认真组织实施。', document.issuer, '2023年3月15日']
 
 
 def signed(document):
@@ -82,7 +76,7 @@ def write_crawl(by_id):
         if document.attachment:
             paragraphs = cover(document)
         coding = {'s01': 'gzip', 's10': 'chunked'}.get(document.doc)
-        page = pages.render(page_of(document), paragraphs)
+        page = pages.render(document, paragraphs)
         if document.doc == 's20':
             page = page.replace(b'</div></div>\n<div class="share">', f'<p>附件：<a href="{BROKEN}">成员名单.pdf</a></p>\n</div></div>\n<div class="share">'.encode(), 1)
         target.response(document.url, page, media_type(document), coding=coding)
@@ -134,6 +128,7 @@ def write_expected(by_id):
             line = {
                 'id': document.doc, 'file': document.member if document.url else 'files/' + document.member,
                 'url': document.url or None, 'attachment': document.attachment or None, 'title': document.title,
+                'attachmentTitle': document.file_title if document.attachment else None,
                 'region': document.region, 'issuer': document.issuer, 'documentNumber': document.number or None,
                 'published': document.published or None, 'signed': signed(document), 'form': document.form, 'template': document.template or None,
                 'declaredEncoding': document.declared or None, 'encoding': document.encoding,

@@ -37,9 +37,9 @@ class Document:
         return (TRUTH / f'{self.doc}.txt').read_text(encoding='utf-8').splitlines()
 
     @property
-    def attachment_title(self):
-        """The title without the covering notice's words."""
-        return re.sub(r'^.*关于印发|的通知$', '', self.title)
+    def file_title(self):
+        """The title that a file itself bears: of an attachment, without the covering notice's words."""
+        return re.sub(r'^.*关于印发|的通知$', '', self.title) if self.attachment else self.title
 
     @property
     def site(self):

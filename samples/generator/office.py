@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import tempfile
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 from docx import Document as Word
@@ -24,7 +25,7 @@ EPOCH = (2026, 1, 1, 0, 0, 0)
 
 
 def pdf(document, running_head):
-    """A4 pages with embedded font and text layer, page numbers, and a running head where wanted."""
+    """A4 pages in the measures of GB/T 9704 with embedded font and text layer, page numbers, and a running head where wanted."""
     rl_config.invariant = 1
     pdfmetrics.registerFont(TTFont('WenKai', FONT))
     base = ParagraphStyle('body', fontName='WenKai', fontSize=16, leading=28, firstLineIndent=32, wordWrap='CJK')
@@ -35,40 +36,40 @@ def pdf(document, running_head):
         'right': ParagraphStyle('right', parent=base, alignment=2, firstLineIndent=0),
         'cell': ParagraphStyle('cell', parent=base, fontSize=10, leading=14, firstLineIndent=0),
     }
-    flow = []
-    for index, (kind, content) in enumerate(blocks(document.paragraphs)):
+    flow = [Paragraph(document.file_title, styles['title'])]
+    for kind, content in blocks(document.paragraphs):
         if kind == 'table':
             rows = [[Paragraph(cell, styles['cell']) for cell in row] for row in content]
             flow.append(Table(rows, style=[('GRID', (0, 0), (-1, -1), 0.5, 'black')]))
         else:
-            style = 'title' if index == 0 else 'heading' if is_heading(content) else 'right' if is_signature(content) else 'body'
+            style = 'heading' if is_heading(content) else 'right' if is_signature(content) else 'body'
             flow.append(Paragraph(content, styles[style]))
 
     def furniture(canvas, _):
         canvas.setFont('WenKai', 10)
         canvas.drawCentredString(A4[0] / 2, 14 * mm, f'— {canvas.getPageNumber()} —')
         if running_head:
-            canvas.drawString(28 * mm, A4[1] - 16 * mm, document.title)
+            canvas.drawString(28 * mm, A4[1] - 16 * mm, document.file_title)
 
     out = io.BytesIO()
-    template = SimpleDocTemplate(out, pagesize=A4, leftMargin=28 * mm, rightMargin=26 * mm, topMargin=28 * mm, bottomMargin=26 * mm,
-                                 title=document.title, author=document.issuer)
+    template = SimpleDocTemplate(out, pagesize=A4, leftMargin=28 * mm, rightMargin=26 * mm, topMargin=37 * mm, bottomMargin=35 * mm,
+                                 title=document.file_title, author=document.issuer)
     template.build(flow, onFirstPage=furniture, onLaterPages=furniture)
     return out.getvalue()
 
 
 def docx(document):
     word = Word()
-    word.core_properties.title = document.title
+    word.core_properties.title = document.file_title
     word.core_properties.author = document.issuer
-    for index, (kind, content) in enumerate(blocks(document.paragraphs)):
+    word.core_properties.created = word.core_properties.modified = datetime(*EPOCH)
+    word.add_heading(document.file_title, level=0).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for kind, content in blocks(document.paragraphs):
         if kind == 'table':
             table = word.add_table(rows=0, cols=len(content[0]), style='Table Grid')
             for row in content:
                 for cell, value in zip(table.add_row().cells, row):
                     cell.text = value
-        elif index == 0:
-            word.add_heading(content, level=0).alignment = WD_ALIGN_PARAGRAPH.CENTER
         elif is_heading(content):
             word.add_heading(content, level=1 if content[0] != '（' else 2)
         else:
@@ -92,7 +93,7 @@ def doc(document):
 
 
 def plain_text(document):
-    return '\r\n'.join(document.paragraphs).encode(document.encoding) + b'\r\n'
+    return '\r\n'.join([document.file_title, *document.paragraphs]).encode(document.encoding) + b'\r\n'
 
 
 def archive(members):

@@ -75,7 +75,7 @@ def trs(document, paragraphs):
              ['发文字号：', document.number, '有 效 性：', '有效']]
     attached = ''
     if document.attachment:
-        attached = f'<p>附件：<a href="./{document.attachment.rsplit("/", 1)[1]}">{text(document.attachment_title)}.{document.form}</a></p>'
+        attached = f'<p>附件：<a href="./{document.attachment.rsplit("/", 1)[1]}">{text(document.file_title)}.{document.form}</a></p>'
     return f'''<!DOCTYPE html>
 <html lang="zh-CN">
 {head(document, TRS_HEAD)}
@@ -173,6 +173,7 @@ def word(document, paragraphs):
 </head>
 <body lang=ZH-CN style='tab-interval:21.0pt'>
 <div class=Section1 style='layout-grid:15.6pt'>
+<p class=MsoNormal align=center style='text-align:center'><b><span style='font-size:22.0pt;font-family:方正小标宋简体'>{text(document.title)}</span></b></p>
 {body(paragraphs, paragraph, 'class=MsoTableGrid border=1')}
 </div>
 </body></html>
