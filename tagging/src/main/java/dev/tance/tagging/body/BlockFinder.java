@@ -26,6 +26,7 @@ final class BlockFinder {
     private int depth;
     private int overflow;
     private int lastWord = -1;
+    private int labelledEnd;
     private boolean sentenceEnded;
 
     BlockFinder(String text) {
@@ -106,7 +107,11 @@ final class BlockFinder {
         return end - start > 6 && start > 0 && text.charAt(start - 1) == '。' && text.indexOf('、', start, end) > 0;
     }
 
+    /** A label inside the stretch of an earlier one belongs to that one's block. */
     private void label(int colon) {
+        if (colon < labelledEnd) {
+            return;
+        }
         BlockLabels.Label label = BlockLabels.bodiesBefore(text, Math.max(0, colon - BlockLabels.LONGEST), colon);
         if (label == null) {
             return;
@@ -115,12 +120,13 @@ final class BlockFinder {
         boolean bracketed = depth > 0 && colon - opens[depth - 1] <= LONGEST;
         boolean begins = label.start() == 0 || !isIdeograph(text.charAt(label.start() - 1));
         if (!bracketed && begins) {
-            int end = labelledEnd(colon + 1);
+            int end = endOfLabelled(colon + 1);
+            labelledEnd = end;
             candidates.add(new BlockCandidate(label.start(), label.start(), end, end, false));
         }
     }
 
-    private int labelledEnd(int from) {
+    private int endOfLabelled(int from) {
         int bound = Math.min(text.length(), from + LONGEST);
         int nested = 0;
         for (int i = from; i < bound; i++) {
