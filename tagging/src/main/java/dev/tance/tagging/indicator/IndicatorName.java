@@ -14,7 +14,10 @@ public final class IndicatorName {
 
     /** The name without marks at its ends. */
     public static String clean(String name) {
-        return name.strip().replaceAll("^[、,;:。)—的“”\\s]+|[、,;:。(—“\\s]+$", "");
+        String trimmed = name.strip().replaceAll("^[、,;:。)—的”\\s]+|[、,;:。(—“\\s]+$", "");
+        boolean open = trimmed.indexOf('“') >= 0;
+        boolean close = trimmed.indexOf('”') >= 0;
+        return open == close ? trimmed : trimmed.replaceAll("[“”]", "");
     }
 
     /**

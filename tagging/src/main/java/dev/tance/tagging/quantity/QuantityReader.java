@@ -54,6 +54,11 @@ public final class QuantityReader {
             BigDecimal fraction = value.divide(divisor.value(), FRACTION_DIGITS, RoundingMode.HALF_UP);
             return new Quantity(start, divisor.end(), fraction, null, Unit.NONE, false, Form.FRACTION);
         }
+        Numeral ratio = view.at(first.end()) == ':' ? Digits.arabic(view, first.end() + 1, end) : null;
+        if (ratio != null && ratio.end() - first.end() < 5) {
+            Unit to = new Unit(view.slice(first.end(), ratio.end()), UnitFamily.RATIO, BigDecimal.ONE, null);
+            return new Quantity(start, ratio.end(), value, null, to, false, Form.DIGITS);
+        }
         UnitTable.Match unit = unit(view, first.end(), end);
         int numberEnd = unit == null ? first.end() : unit.end();
         Quantity range = range(view, start, value, unit == null ? Unit.NONE : unit.unit(), numberEnd, end);

@@ -11,7 +11,7 @@ final class Conjuncts {
     private static final Pattern WEAK = Pattern.compile("、|以及");
     private static final Pattern STRONG = Pattern.compile("、|以及|和|及|与");
     private static final Pattern JOINTS = Pattern.compile("和|及|与");
-    private static final String[] CLASSES = {"行业", "领域", "工序", "产业", "新车", "冶炼", "生产"};
+    private static final String[] CLASSES = {"行业", "领域", "工序", "产业", "新车", "冶炼", "生产", "重点工程"};
 
     private final Vocabulary vocabulary;
 
@@ -58,7 +58,7 @@ final class Conjuncts {
 
     private List<String> complete(String[] parts) {
         String last = parts[parts.length - 1];
-        String head = sharedHead(last);
+        String head = sharedHead(parts, last);
         String beginning = sharedBeginning(parts);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
@@ -85,12 +85,20 @@ final class Conjuncts {
                 && !part.endsWith("比例");
     }
 
-    private String sharedHead(String last) {
+    private String sharedHead(String[] parts, String last) {
         for (String name : CLASSES) {
             int at = last.indexOf(name);
             if (at >= 0 && at + name.length() < last.length()) {
                 return last.substring(at);
             }
+        }
+        char kind = parts[0].charAt(parts[0].length() - 1);
+        int same = last.indexOf(kind);
+        if (same > 0
+                && same <= parts[0].length() + 1
+                && "区县市镇村省州所校类车馆".indexOf(kind) >= 0
+                && same + 2 < last.length()) {
+            return last.substring(same + 1);
         }
         int share = last.indexOf("增加值占");
         if (share > 0) {

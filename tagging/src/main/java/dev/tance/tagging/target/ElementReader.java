@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides for one element of a clause what its quantities are. */
 final class ElementReader {
+    private static final Word STRIVING = new Word(WordClass.STRIVE, "strive");
+
     private final Vocabulary vocabulary;
     private final ChainReader chains;
     private final SubjectReader subjects;
@@ -52,10 +54,12 @@ final class ElementReader {
     boolean read(TextView view, Clause clause, Element element, int from, Scope scope, TargetSink sink) {
         Chain chain = chains.read(view, clause, from, element.first().start());
         Tail tail = tails.read(view, clause, element);
-        if (chain.buildsOrAdds() && tail.isEmpty() && hasNounBefore(view, clause, from, chain)) {
+        boolean object = chain.hasVerb(WordClass.DEED) && vocabulary.chainEndingAt(view, from, chain.verbStart) != null;
+        if (chain.buildsOrAdds() && tail.isEmpty() && (object || hasNounBefore(view, clause, from, chain))) {
             chain = withoutVerb(chain);
         }
         Subject subject = subjects.read(view, clause, from, chain.start, !chain.isPredicate());
+        chain.respectively |= subject.respectively();
         Case found = new Case(view, clause, element, chain, subject, tail, scope);
         Exclusions.Verdict verdict = exclusions.check(view, clause, element, chain, subject, tail, scope);
         if (verdict != null) {
@@ -147,7 +151,7 @@ final class ElementReader {
     private static String addedName(Case found, Subject subject) {
         TextView view = found.view();
         int start = subject.start();
-        for (String word : new String[] {"新建或改造", "新增", "新建", "新改扩建", "新扩建"}) {
+        for (String word : new String[] {"当年新增", "新建或改造", "新增", "新建", "新改扩建", "新扩建"}) {
             if (view.endsWith(word, found.clause().start(), start)) {
                 return word + subject.text();
             }
@@ -242,6 +246,15 @@ final class ElementReader {
         boolean measure = measures(subject.text());
         boolean marked = found.element().lastSuffix() != null || found.chain().comparator != null;
         boolean activity = isActivity(subject.text());
+        String remark =
+                found.view().slice(found.quantity().end(), found.quantity().end() + 4);
+        marked |= remark.startsWith("(约束") || remark.startsWith("(预期");
+        boolean counted = found.family() == UnitFamily.COUNT || found.family() == UnitFamily.MONEY;
+        boolean added = subject.text().matches(".+(新增|净增).+");
+        if (added) {
+            reading.change = isRatio(found.family()) ? ChangeKind.LEVEL : ChangeKind.INCREASE;
+        }
+        measure |= added || (marked && counted && dated) || (goesOn && dated);
         measure |= activity || (marked && found.family() == UnitFamily.RATIO);
         if (goesOn
                 && (subject.among()
@@ -261,7 +274,8 @@ final class ElementReader {
             return reading;
         }
         boolean stringent = found.chain().stringency != null || subject.stringency() != null;
-        if (measure && (dated || stringent || marked)) {
+        boolean committed = stringent && found.family() == UnitFamily.COUNT;
+        if (committed || (measure && (dated || stringent || marked))) {
             reading.rule = "measure.bare";
             reading.confidence = 0.7;
             return reading;
@@ -440,7 +454,11 @@ final class ElementReader {
         Word own = found.chain().stringency != null
                 ? found.chain().stringency
                 : found.subject().stringency();
-        Word marker = own != null ? own : found.scope().stringency;
+        Word verb = found.chain().verb != null
+                ? found.chain().verb
+                : found.subject().verb();
+        boolean strives = verb != null && verb.value().equals("strive");
+        Word marker = own != null ? own : strives ? STRIVING : found.scope().stringency;
         boolean forbids = found.chain().comparatorText.startsWith("不得");
         reading.stringency = forbids
                 ? Stringency.ENSURE

@@ -18,6 +18,7 @@ final class PeakReader {
         "为", "围绕", "锚定", "聚焦", "对标", "落实", "贯彻", "按照", "根据", "助力", "支撑", "以", "推进", "推动", "做好", "对照", "服务", "关于", "制定",
         "紧扣", "把"
     };
+    private static final String[] SERVICES = {"支撑", "助力", "奠定", "支持", "服务于"};
     private static final String[] NAMES = {
         "、", "碳中和", "行动", "方案", "工作", "基础", "试点", "路径", "和", "与", "的", "领导", "先行", "时间", "实施", "政策", "标准", "目标任务", "进程",
         "实现", "能力", "示范", "平台", "后的", "氛围", "削峰"
@@ -78,8 +79,12 @@ final class PeakReader {
     }
 
     private static boolean isPurpose(TextView view, Clause clause) {
-        int start = clause.start();
-        return startsWithAny(view, start, clause.end(), PURPOSES);
+        for (String word : SERVICES) {
+            if (view.indexOf(word, clause.start(), clause.end()) >= 0) {
+                return true;
+            }
+        }
+        return startsWithAny(view, clause.start(), clause.end(), PURPOSES);
     }
 
     private static boolean startsWithAny(TextView view, int position, int end, String[] words) {

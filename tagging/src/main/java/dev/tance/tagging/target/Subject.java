@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stringency marker in front of it
  * @param among whether 其中 stood in front of it
  * @param yearly whether 每年 or 年均 stood in it
+ * @param respectively whether 分别 stood in front of it
  */
 record Subject(
         String text,
@@ -19,7 +20,8 @@ record Subject(
         @Nullable Word verb,
         @Nullable Word stringency,
         boolean among,
-        boolean yearly) {
+        boolean yearly,
+        boolean respectively) {
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -10,13 +10,14 @@ import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans the words before a chain to the noun phrase that names what is measured. */
 final class SubjectReader {
     /** A verb in front of these is part of a name: 建成区, 建设用地, 改造面积. */
-    private static final String NOUN_ENDINGS = "区率量度者业型式化幅值强";
+    private static final String NOUN_ENDINGS = "区率量度者业型式化幅值强性林";
 
     private static final String[] NOUN_HEADS = {
         "用地", "面积", "规模", "标准", "水平", "能力", "比例", "半径", "数量", "项目", "单位", "工程", "任务", "后", "的", "占比", "比重", "行业", "企业",
@@ -39,7 +40,12 @@ final class SubjectReader {
 
     private static final Set<WordClass> FRONT_WITH_DEEDS = withDeeds();
 
+    private static final Pattern INNER_MARKER = Pattern.compile("(?<=.)(力争|争取|努力|确保)(实现|达到|做到|使|完成|将)?");
+    private static final Pattern ARTICLE = Pattern.compile("^第[一二三四五六七八九十百零0-9]+条");
     private static final Pattern START_OF_CHANGE = Pattern.compile("(由|从)的?[0-9.]+\\D{0,6}$");
+
+    /** 比行业平均水平下降20%: a peer is neither part of the name nor a baseline year. */
+    private static final Pattern PEER = Pattern.compile("(比|较|在)(全国|全省|全市|行业|同期|当前|目前|现有|现状|上年|世界|国家|同类|国内|本).{0,10}$");
 
     private final Vocabulary vocabulary;
 
@@ -71,13 +77,14 @@ final class SubjectReader {
             }
         }
         text.append(view.slice(position, to));
-        return new Subject(
-                trim(afterCondition(text.toString())),
-                front.position,
-                front.verb,
-                front.stringency,
-                front.among,
-                yearly);
+        String name = text.toString();
+        Matcher inner = INNER_MARKER.matcher(name);
+        if (inner.find() && front.stringency == null) {
+            boolean ensures = inner.group(1).startsWith("确");
+            front.stringency = new Word(ensures ? WordClass.ENSURE : WordClass.STRIVE, "-");
+        }
+        name = trim(afterCondition(INNER_MARKER.matcher(name).replaceAll("")));
+        return new Subject(name, front.position, front.verb, front.stringency, front.among, yearly, front.respectively);
     }
 
     private static final class Front {
@@ -89,6 +96,7 @@ final class SubjectReader {
 
         boolean among;
         boolean yearly;
+        boolean respectively;
 
         Front(int position) {
             this.position = position;
@@ -116,7 +124,10 @@ final class SubjectReader {
 
     private boolean skipWord(TextView view, Front front, int to, Set<WordClass> classes) {
         Entry<Word> word = vocabulary.startingAt(classes, view, front.position, to);
-        if (word == null || keeps(view, front.position + word.length(), to, word)) {
+        int after = front.position + (word == null ? 0 : word.length());
+        if (word == null
+                || keeps(view, after, to, word)
+                || (word.value().wordClass() == WordClass.DEED && isDeed(view, after, to))) {
             return false;
         }
         switch (word.value().wordClass()) {
@@ -126,10 +137,19 @@ final class SubjectReader {
                     front.verb = word.value();
                 }
             }
-            default -> front.among |= word.text().equals("其中");
+            default -> {
+                front.among |= word.text().equals("其中");
+                front.respectively |= word.text().equals("分别");
+            }
         }
         front.position += word.length();
         return true;
+    }
+
+    /** 飞播造林, 新建改造: what is left is itself a deed, so the whole is its name. */
+    private boolean isDeed(TextView view, int after, int to) {
+        Entry<Word> deed = vocabulary.startingAt(WordClass.DEED, view, after, to);
+        return deed != null && deed.length() == to - after && to - after < 3;
     }
 
     /** Whether a word in front belongs to the name that follows it. */
@@ -167,10 +187,12 @@ final class SubjectReader {
     private static String afterCondition(String text) {
         int condition = text.indexOf("后实现");
         String result = condition > 0 ? text.substring(condition + 3) : text;
-        return START_OF_CHANGE.matcher(result).replaceAll("");
+        result = START_OF_CHANGE.matcher(result).replaceAll("");
+        return PEER.matcher(result).replaceAll("");
     }
 
-    private static String trim(String text) {
+    private static String trim(String name) {
+        String text = ARTICLE.matcher(name).replaceAll("");
         int end = text.length();
         while (end > 0 && "、,;: 的,和及与—".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

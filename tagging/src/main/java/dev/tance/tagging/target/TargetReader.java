@@ -23,6 +23,8 @@ final class TargetReader {
     private static final Set<WordClass> MARKERS = Vocabulary.classes(WordClass.STRIVE, WordClass.ENSURE);
     private static final Set<WordClass> OPENERS = Vocabulary.classes(WordClass.OPENER, WordClass.REGION);
 
+    private static final int OPENING = 8;
+
     private final Vocabulary vocabulary;
     private final ClauseSplitter clauses;
     private final ElementSplitter elements;
@@ -62,16 +64,23 @@ final class TargetReader {
             if (clause.mark() == ';' && !clause.times().isEmpty()) {
                 scope.stringency = null;
             }
+            Word marker = frontMarker(view, clause);
+            Word governing = scope.stringency;
+            if (marker != null) {
+                scope.stringency = marker;
+            }
             boolean found = read(view, clause, scope, sink);
             Reading peak = peaks.read(view, clause, scope);
             if (peak != null) {
                 sink.readings.add(peak);
             }
-            Word marker = frontMarker(view, clause);
-            if (marker != null && (found || !clause.times().isEmpty())) {
-                scope.stringency = marker;
+            boolean ensures = marker != null && marker.wordClass() == WordClass.ENSURE;
+            if (ensures && !found && clause.times().isEmpty()) {
+                scope.stringency = governing;
             }
             if (clause.quantities().isEmpty()) {
+                scope.past |= vocabulary.contains(
+                        WordClass.PAST, view, clause.start(), Math.min(clause.end(), clause.start() + OPENING));
                 scope.topic = topics.of(view, clause);
             }
             scope.leave(view, clause);

@@ -83,8 +83,10 @@ public final class TextView {
         return -1;
     }
 
-    /** The characters between two positions. */
+    /** The characters between two positions, of which those outside the view are left out. */
     public String slice(int start, int end) {
-        return start >= end ? "" : new String(chars, start, end - start);
+        int from = Math.max(0, start);
+        int to = Math.min(end, length);
+        return from >= to ? "" : new String(chars, from, to - from);
     }
 }

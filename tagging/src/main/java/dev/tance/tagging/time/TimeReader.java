@@ -9,7 +9,7 @@ public final class TimeReader {
     private static final int YEAR_BEFORE_PLANS = 1955;
     private static final int PLAN_YEARS = 5;
     private static final int LOOK_BACK = 12;
-    private static final String[] BEFORE_BY = {"力争到", "争取到", "截止到", "到", "至", "于", "在"};
+    private static final String[] BEFORE_BY = {"截止到", "到", "至", "于", "在"};
     private static final String[] BEFORE_BASE = {
         "相比于", "相较于", "相对于", "相比", "相较", "比照", "对比", "比", "较", "与", "以", "同", "和"
     };
@@ -33,8 +33,29 @@ public final class TimeReader {
         if (c == '二' && view.at(position + 1) == '〇') {
             return chineseYear(view, position, end);
         }
+        TimeExpression within = within(view, position, end);
+        if (within != null) {
+            return within;
+        }
         boolean digit = Digits.isDigit(c) && !Digits.isDigit(view.at(position - 1)) && view.at(position - 1) != '.';
         return digit ? year(view, position, end) : null;
+    }
+
+    /** 五年内, 3年左右时间: a length of time that dates nothing by itself. */
+    private static @Nullable TimeExpression within(TextView view, int position, int end) {
+        int year = position;
+        while (year - position < 3 && year < end && "0123456789一二三四五六七八九十两".indexOf(view.at(year)) >= 0) {
+            year++;
+        }
+        if (year == position || view.at(year) != '年' || Digits.isDigit(view.at(position - 1))) {
+            return null;
+        }
+        for (String word : new String[] {"左右的时间", "左右时间", "内", "时间", "间", "多时间"}) {
+            if (view.startsWith(word, year + 1, end)) {
+                return new TimeExpression(position, year + 1 + word.length(), TimeKind.LABEL, 0, 0, false);
+            }
+        }
+        return null;
     }
 
     private static @Nullable TimeExpression yearly(TextView view, int position, int end) {
@@ -90,7 +111,8 @@ public final class TimeReader {
         int next = position + 5;
         boolean list = "、和".indexOf(view.at(position + 4)) >= 0 && yearAt(view, next) > 0 && view.at(next + 4) == '年';
         int start = preposition(view, position);
-        boolean glued = !list && start < position && isWordStart(view.at(position + 4));
+        boolean to = "到至".indexOf(view.at(position - 1)) >= 0 && "达高增升降加减少提展大".indexOf(view.at(position - 2)) < 0;
+        boolean glued = !list && to && isWordStart(view.at(position + 4));
         return list || glued
                 ? new TimeExpression(start, Math.min(end, position + 4), TimeKind.BY, year, year, false)
                 : null;
@@ -148,7 +170,18 @@ public final class TimeReader {
             start = preposition(view, core);
         }
         int stop = skip(view, tail, end);
+        if (dates(view, stop)) {
+            return new TimeExpression(core, stop, TimeKind.LABEL, first, last, false);
+        }
         return new TimeExpression(start, stop, kind, first, last, false);
+    }
+
+    /** 2000年以前建成的小区: the year dates a thing. */
+    private static boolean dates(TextView view, int position) {
+        int end = view.indexOf("的", position, Math.min(view.length(), position + 5));
+        return end >= position
+                && view.slice(position, end).matches("|(已)?(建成|建造|投产|竣工|交付|登记|出生|注册|建设)(并?投[用运])?")
+                && end > position;
     }
 
     private static int skip(TextView view, int position, int end) {
