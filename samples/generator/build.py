@@ -45,7 +45,7 @@ def first_figures(paragraphs):
 
 
 def cover(document):
-    return ['各县（区）人民政府，市政府各部门：', f'现将《{document.file_title}》印发给你们，请认真组织实施。', document.issuer, '2023年3月15日']
+    return ['各县（区）人民政府，市政府各部门：', f'现将《{document.title}》印发给你们，请认真组织实施。', document.issuer, '2023年3月15日']
 
 
 def signed(document):
@@ -128,7 +128,6 @@ def write_expected(by_id):
             line = {
                 'id': document.doc, 'file': document.member if document.url else 'files/' + document.member,
                 'url': document.url or None, 'attachment': document.attachment or None, 'title': document.title,
-                'attachmentTitle': document.file_title if document.attachment else None,
                 'region': document.region, 'issuer': document.issuer, 'documentNumber': document.number or None,
                 'published': document.published or None, 'signed': signed(document), 'form': document.form, 'template': document.template or None,
                 'declaredEncoding': document.declared or None, 'encoding': document.encoding,

@@ -37,11 +37,6 @@ class Document:
         return (TRUTH / f'{self.doc}.txt').read_text(encoding='utf-8').splitlines()
 
     @property
-    def file_title(self):
-        """The title that a file itself bears: of an attachment, without the covering notice's words."""
-        return re.sub(r'^.*关于印发|的通知$', '', self.title) if self.attachment else self.title
-
-    @property
     def site(self):
         """The region's portal, or the department's own site where the host says so."""
         return self.issuer if re.match(r'https?://(fgw|zjj|zjt)\.', self.url) else f'{self.region}人民政府'

@@ -36,7 +36,7 @@ def pdf(document, running_head):
         'right': ParagraphStyle('right', parent=base, alignment=2, firstLineIndent=0),
         'cell': ParagraphStyle('cell', parent=base, fontSize=10, leading=14, firstLineIndent=0),
     }
-    flow = [Paragraph(document.file_title, styles['title'])]
+    flow = [Paragraph(document.title, styles['title'])]
     for kind, content in blocks(document.paragraphs):
         if kind == 'table':
             rows = [[Paragraph(cell, styles['cell']) for cell in row] for row in content]
@@ -49,21 +49,21 @@ def pdf(document, running_head):
         canvas.setFont('WenKai', 10)
         canvas.drawCentredString(A4[0] / 2, 14 * mm, f'— {canvas.getPageNumber()} —')
         if running_head:
-            canvas.drawString(28 * mm, A4[1] - 16 * mm, document.file_title)
+            canvas.drawString(28 * mm, A4[1] - 16 * mm, document.title)
 
     out = io.BytesIO()
     template = SimpleDocTemplate(out, pagesize=A4, leftMargin=28 * mm, rightMargin=26 * mm, topMargin=37 * mm, bottomMargin=35 * mm,
-                                 title=document.file_title, author=document.issuer)
+                                 title=document.title, author=document.issuer)
     template.build(flow, onFirstPage=furniture, onLaterPages=furniture)
     return out.getvalue()
 
 
 def docx(document):
     word = Word()
-    word.core_properties.title = document.file_title
+    word.core_properties.title = document.title
     word.core_properties.author = document.issuer
     word.core_properties.created = word.core_properties.modified = datetime(*EPOCH)
-    word.add_heading(document.file_title, level=0).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    word.add_heading(document.title, level=0).alignment = WD_ALIGN_PARAGRAPH.CENTER
     for kind, content in blocks(document.paragraphs):
         if kind == 'table':
             table = word.add_table(rows=0, cols=len(content[0]), style='Table Grid')
@@ -93,7 +93,7 @@ def doc(document):
 
 
 def plain_text(document):
-    return '\r\n'.join([document.file_title, *document.paragraphs]).encode(document.encoding) + b'\r\n'
+    return '\r\n'.join([document.title, *document.paragraphs]).encode(document.encoding) + b'\r\n'
 
 
 def archive(members):

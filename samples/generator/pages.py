@@ -75,7 +75,7 @@ def trs(document, paragraphs):
              ['发文字号：', document.number, '有 效 性：', '有效']]
     attached = ''
     if document.attachment:
-        attached = f'<p>附件：<a href="./{document.attachment.rsplit("/", 1)[1]}">{text(document.file_title)}.{document.form}</a></p>'
+        attached = f'<p>附件：<a href="./{document.attachment.rsplit("/", 1)[1]}">{text(document.title)}.{document.form}</a></p>'
     return f'''<!DOCTYPE html>
 <html lang="zh-CN">
 {head(document, TRS_HEAD)}
