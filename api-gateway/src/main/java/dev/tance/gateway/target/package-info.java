@@ -1,0 +1,5 @@
+/** Targets: lists and comparisons. */
+@NullMarked
+package dev.tance.gateway.target;
+
+import org.jspecify.annotations.NullMarked;

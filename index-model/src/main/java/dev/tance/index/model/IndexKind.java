@@ -1,0 +1,47 @@
+package dev.tance.index.model;
+
+import java.util.Locale;
+
+/**
+ * What is kept in Elasticsearch. Readers and writers name the alias alone; the alias points to one generation, so that a
+ * new one can be built beside it and take its place.
+ */
+public enum IndexKind {
+    /** One entry a document: its current version, or why it has none. Id = document id. */
+    DOCUMENTS,
+    /** The pieces of the current versions' texts. Id = document id and ordinal. */
+    PASSAGES,
+    /** The targets of the current versions. Id = target id. */
+    TARGETS,
+    /** One entry for every version of a document that was ever indexed. Id = document id and content hash. */
+    VERSIONS,
+    /** Which page announces an attachment. Id = document id of the attachment. */
+    LINKS,
+    /** One entry a receipt: what {@code verify} counts. Id = receipt id. */
+    RECEIPTS,
+    /** Every event of every receipt's way. */
+    JOURNEY,
+    /** How far ingest has come with each submission. Id = submission id. */
+    SUBMISSIONS;
+
+    private static final String PREFIX = "tance-";
+
+    /** Wire form, for example {@code documents}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name that readers and writers use, for example {@code tance-documents}. */
+    public String alias() {
+        return PREFIX + code();
+    }
+
+    /**
+     * The name of the index behind the alias.
+     *
+     * @param number 1 for the first generation
+     */
+    public String generation(int number) {
+        return String.format(Locale.ROOT, "%s-%06d", alias(), number);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tance.index.model;
+
+import dev.tance.contracts.message.AttachmentLink;
+import dev.tance.contracts.message.ContentReference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as the index keeps it. Fields that only an indexed document has are null or empty in a stub.
+ *
+ * @param id document id
+ * @param host of the URL, null for files
+ * @param version content hash of the capture that this entry tells of, null when nothing of it was stored
+ * @param status see there
+ * @param reason skip reason, null unless skipped or duplicate
+ * @param error error code, null unless dead
+ * @param receipt the receipt that brought this capture
+ * @param parent container that holds it as a member, null when none
+ * @param size of the original bytes
+ * @param titleFolded the title as it is searched
+ * @param numberKey the document number as it is compared
+ * @param regionPath the region and those that it lies in
+ * @param targetIds ids of its targets, so that those of an older version can be removed
+ * @param content the original bytes
+ * @param text the stored text
+ * @param tags the stored tags
+ */
+public record IndexedDocument(
+        String id,
+        String url,
+        @Nullable String host,
+        @Nullable String version,
+        Instant capturedAt,
+        DocumentStatus status,
+        @Nullable String reason,
+        @Nullable String error,
+        @Nullable String detail,
+        @Nullable String duplicateOf,
+        String source,
+        String submission,
+        String receipt,
+        @Nullable String parent,
+        @Nullable String mediaType,
+        long size,
+        @Nullable String title,
+        @Nullable String titleFolded,
+        @Nullable String documentNumber,
+        @Nullable String numberKey,
+        @Nullable String issuer,
+        @Nullable String level,
+        @Nullable String region,
+        List<String> regionPath,
+        @Nullable String regionName,
+        @Nullable String kind,
+        boolean draft,
+        @Nullable LocalDate signed,
+        @Nullable LocalDate published,
+        @Nullable String indexNumber,
+        List<String> carriesOut,
+        List<String> citedTitles,
+        List<String> citedNumbers,
+        int textLength,
+        int passageCount,
+        int targetCount,
+        List<String> targetIds,
+        List<AttachmentLink> attachments,
+        @Nullable ContentReference content,
+        @Nullable ContentReference text,
+        @Nullable ContentReference tags,
+        @Nullable String engineVersion,
+        Instant indexedAt) {
+    public IndexedDocument {
+        regionPath = List.copyOf(regionPath);
+        carriesOut = List.copyOf(carriesOut);
+        citedTitles = List.copyOf(citedTitles);
+        citedNumbers = List.copyOf(citedNumbers);
+        targetIds = List.copyOf(targetIds);
+        attachments = List.copyOf(attachments);
+    }
+}

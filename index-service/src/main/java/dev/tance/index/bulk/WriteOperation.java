@@ -1,0 +1,66 @@
+package dev.tance.index.bulk;
+
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.util.BinaryData;
+import co.elastic.clients.util.ContentType;
+import dev.tance.contracts.json.MessageJson;
+import dev.tance.index.model.IndexKind;
+
+/**
+ * One write in the form in which it goes to Elasticsearch.
+ *
+ * @param size bytes that it adds to a request, about
+ */
+public record WriteOperation(IndexKind kind, String id, BulkOperation operation, int size) {
+    private static final int OVERHEAD = 150;
+
+    /** Writes an entry unless one with a greater version is there. */
+    public static WriteOperation put(IndexKind kind, String id, Record entry, long version) {
+        byte[] json = MessageJson.write(entry);
+        BulkOperation operation = BulkOperation.of(bulk -> bulk.index(index -> index.index(kind.alias())
+                .id(id)
+                .version(version)
+                .versionType(VersionType.ExternalGte)
+                .document(binary(json))));
+        return new WriteOperation(kind, id, operation, json.length + OVERHEAD);
+    }
+
+    /** Writes an entry that is the same whenever it is written. */
+    public static WriteOperation put(IndexKind kind, String id, Record entry) {
+        byte[] json = MessageJson.write(entry);
+        BulkOperation operation = BulkOperation.of(
+                bulk -> bulk.index(index -> index.index(kind.alias()).id(id).document(binary(json))));
+        return new WriteOperation(kind, id, operation, json.length + OVERHEAD);
+    }
+
+    /** Writes an entry unless there is one. */
+    public static WriteOperation create(IndexKind kind, String id, Record entry) {
+        byte[] json = MessageJson.write(entry);
+        BulkOperation operation = BulkOperation.of(
+                bulk -> bulk.create(create -> create.index(kind.alias()).id(id).document(binary(json))));
+        return new WriteOperation(kind, id, operation, json.length + OVERHEAD);
+    }
+
+    /** Writes an entry unless the one there has changed since it was read with this sequence number and primary term. */
+    public static WriteOperation replace(IndexKind kind, String id, Record entry, long sequenceNumber, long term) {
+        byte[] json = MessageJson.write(entry);
+        BulkOperation operation = BulkOperation.of(bulk -> bulk.index(index -> index.index(kind.alias())
+                .id(id)
+                .ifSeqNo(sequenceNumber)
+                .ifPrimaryTerm(term)
+                .document(binary(json))));
+        return new WriteOperation(kind, id, operation, json.length + OVERHEAD);
+    }
+
+    /** Removes an entry unless one with a greater version is there. */
+    public static WriteOperation remove(IndexKind kind, String id, long version) {
+        BulkOperation operation = BulkOperation.of(bulk -> bulk.delete(
+                delete -> delete.index(kind.alias()).id(id).version(version).versionType(VersionType.ExternalGte)));
+        return new WriteOperation(kind, id, operation, OVERHEAD);
+    }
+
+    private static BinaryData binary(byte[] json) {
+        return BinaryData.of(json, ContentType.APPLICATION_JSON);
+    }
+}
