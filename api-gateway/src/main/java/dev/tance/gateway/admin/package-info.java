@@ -1,0 +1,5 @@
+/** For operators: does everything balance, and how fast is it. */
+@NullMarked
+package dev.tance.gateway.admin;
+
+import org.jspecify.annotations.NullMarked;

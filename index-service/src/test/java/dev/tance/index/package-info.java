@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.index;
+
+import org.jspecify.annotations.NullMarked;
