@@ -76,7 +76,8 @@ public class BulkWriter {
 
     private static WriteResult result(WriteOperation operation, BulkResponseItem item) {
         ErrorCause error = item.error();
-        if (error == null || item.status() == NOT_FOUND && operation.operation().isDelete()) {
+        if (error == null
+                || (item.status() == NOT_FOUND && operation.operation().isDelete())) {
             return new WriteResult(operation, Outcome.WRITTEN, null);
         }
         if (item.status() == CONFLICT) {

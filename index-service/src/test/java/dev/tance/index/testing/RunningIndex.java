@@ -152,8 +152,8 @@ public final class RunningIndex {
                     .search(
                             request -> request.index(kind.alias())
                                     .size(1_000)
-                                    .query(query -> query.term(
-                                            term -> term.field(field).value(value))),
+                                    .query(query ->
+                                            query.term(term -> term.field(field).value(value))),
                             type)
                     .hits()
                     .hits()
@@ -176,7 +176,7 @@ public final class RunningIndex {
     /** By its place in the checkout, since the gateway's tests have two files of this name on their class path. */
     private static Path configuration() {
         Path module = Path.of("").toAbsolutePath();
-        Path checkout = Files.isDirectory(module.resolve("index-service")) ? module : module.getParent();
-        return checkout.resolve("index-service/src/main/resources/application.yml");
+        boolean atTheTop = Files.isDirectory(module.resolve("index-service"));
+        return (atTheTop ? module : module.resolve("..")).resolve("index-service/src/main/resources/application.yml");
     }
 }

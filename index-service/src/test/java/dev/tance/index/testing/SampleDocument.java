@@ -200,8 +200,8 @@ public final class SampleDocument {
             ContentReference content = store.put(original().getBytes(StandardCharsets.UTF_8));
             DocumentText text = new DocumentText(joined(), spans(), List.of());
             DocumentFacts facts = facts();
-            DocumentTags tags = new DocumentTags(
-                    "test-1", facts, sections, targets, List.of(), List.of(), List.of(), List.of());
+            DocumentTags tags =
+                    new DocumentTags("test-1", facts, sections, targets, List.of(), List.of(), List.of(), List.of());
             return new DocumentTagged(
                     identity(),
                     content,
