@@ -15,6 +15,7 @@ import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
 import dev.tance.tagging.unit.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the targets of a text and gives them in code points of that text. Immutable and thread-safe. */
 public final class TargetTagger {
+    /** More digits than any stated value has; hides that an 亩 is two thirds of a thousand square metres. */
+    private static final MathContext EXACT = new MathContext(15);
+
     private final TargetReader reader;
     private final Taxonomy taxonomy;
     private final String engineVersion;
@@ -133,7 +137,12 @@ public final class TargetTagger {
     private static @Nullable BigDecimal si(@Nullable BigDecimal value, Unit unit) {
         return value == null || unit.base() == null
                 ? null
-                : value.multiply(unit.factor()).stripTrailingZeros();
+                : plain(value.multiply(unit.factor()).round(EXACT));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Evidence evidence(Output output, Reading reading) {
