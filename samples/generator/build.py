@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Rebuilds samples/files, samples/crawl.warc.gz and samples/expected.jsonl from truth/, catalogue.tsv and targets.tsv.
 
-Needs Debian's python3-reportlab, python3-docx, fonts-lxgw-wenkai and, for the one DOC, libreoffice-writer-nogui.
+Needs Debian's python3-reportlab, python3-docx, fonts-lxgw-wenkai and, for the one DOC, libreoffice-writer-nogui, for the one scan, poppler-utils.
 usage: /usr/bin/python3 samples/generator/build.py
 """
 import json
@@ -96,7 +96,7 @@ def write_crawl(by_id):
 
 def write_files(by_id):
     FILES.mkdir(exist_ok=True)
-    writers = {'docx': office.docx, 'doc': office.doc, 'txt': office.plain_text,
+    writers = {'docx': office.docx, 'doc': office.doc, 'scan': office.scan, 'txt': office.plain_text,
                'pdf': lambda document: office.pdf(document, running_head=True),
                'html': lambda document: pages.render(document, document.paragraphs)}
     archives = {}

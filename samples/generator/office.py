@@ -15,6 +15,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen import canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 from material import blocks, is_heading, is_signature
@@ -45,17 +46,33 @@ def pdf(document, running_head):
             style = 'heading' if is_heading(content) else 'right' if is_signature(content) else 'body'
             flow.append(Paragraph(content, styles[style]))
 
-    def furniture(canvas, _):
-        canvas.setFont('WenKai', 10)
-        canvas.drawCentredString(A4[0] / 2, 14 * mm, f'— {canvas.getPageNumber()} —')
+    def furniture(page, _):
+        page.setFont('WenKai', 10)
+        page.drawCentredString(A4[0] / 2, 14 * mm, f'— {page.getPageNumber()} —')
         if running_head:
-            canvas.drawString(28 * mm, A4[1] - 16 * mm, document.title)
+            page.drawString(28 * mm, A4[1] - 16 * mm, document.title)
 
     out = io.BytesIO()
     template = SimpleDocTemplate(out, pagesize=A4, leftMargin=28 * mm, rightMargin=26 * mm, topMargin=37 * mm, bottomMargin=35 * mm,
                                  title=document.title, author=document.issuer)
     template.build(flow, onFirstPage=furniture, onLaterPages=furniture)
     return out.getvalue()
+
+
+def scan(document):
+    """The pages of the PDF as pictures of 120 dpi without any text, as from a scanner."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / 'source.pdf'
+        source.write_bytes(pdf(document, running_head=False))
+        subprocess.run([shutil.which('pdftoppm'), '-r', '120', '-gray', '-jpeg', '-jpegopt', 'quality=60', str(source), f'{folder}/page'],
+                       check=True, capture_output=True)
+        out = io.BytesIO()
+        pages = canvas.Canvas(out, pagesize=A4, invariant=1)
+        for picture in sorted(Path(folder).glob('page*.jpg')):
+            pages.drawImage(str(picture), 0, 0, *A4)
+            pages.showPage()
+        pages.save()
+        return out.getvalue()
 
 
 def docx(document):
