@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
     private static final List<String> SIGNED_LABELS = List.of("成文日期", "生成日期", "签发日期", "印发日期");
     private static final List<String> PUBLISHED_LABELS = List.of("发布日期", "发布时间", "公开日期");
-    private static final Pattern IN_URL =
-            Pattern.compile("(?:/|t|_)(20\\d{2})[-/_]?(0?[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01]|[1-9])(?:[/_.]|$)");
+    /** 20220506 as a run of its own, or 2022/5/6 and 2022-05/06 between slashes. */
+    private static final Pattern IN_URL = Pattern.compile(
+            "(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)|/(20\\d{2})[-/](\\d{1,2})[-/](\\d{1,2})/");
+
     private static final int HEAD = 3000;
     private static final int TAIL = 1500;
     private static final int LONGEST_LINE = 60;
@@ -64,7 +66,9 @@ final class DateFinder {
     private static void fromUrl(String url, Consumer<Fact> found) {
         Matcher matcher = IN_URL.matcher(url.substring(0, Math.min(url.length(), 500)));
         if (matcher.find()) {
-            String day = DateReader.firstDay(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3));
+            int first = matcher.group(1) == null ? 4 : 1;
+            String day = DateReader.firstDay(
+                    matcher.group(first) + "-" + matcher.group(first + 1) + "-" + matcher.group(first + 2));
             if (day != null) {
                 found.accept(new Fact(FactName.PUBLISHED, day, "url", -1, -1, "facts.published.url", 0.6));
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class FactConflicts {
     private static final double SUPPORT_OF_WIDER_REGION = 0.6;
+    private static final double SUPPORT_OF_PART = 0.6;
     private static final double PRICE_OF_CONFLICT = 0.5;
 
     private final RegionTable regions;
@@ -53,6 +54,9 @@ final class FactConflicts {
     private double agreement(Fact fact, Fact other) {
         if (same(fact.value(), other.value())) {
             return 1;
+        }
+        if (fact.name() == FactName.ISSUER && (fact.value().contains(other.value()))) {
+            return SUPPORT_OF_PART; // one of several bodies that issued it together
         }
         if (fact.name() != FactName.REGION) {
             return 0;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingScanner {
     private static final String BOUNDARIES = "。！？!?；;：:)）】〕］]”’》」』…|\n\r";
-    private static final String BEFORE_REFERENCES = "第图表式注";
+    private static final String BEFORE_REFERENCES = "图表式注";
     private static final String AFTER_REFERENCES = "项款类条、，,。；;)）的和及至-—~～%％";
     private static final int MOST_SPACES = 8;
 
@@ -145,13 +145,18 @@ final class HeadingScanner {
             return null;
         }
         boolean boundary = isBoundary(start);
-        if (!boundary && start > 0 && BEFORE_REFERENCES.indexOf(text.charAt(start - 1)) >= 0) {
+        if (!boundary && start > 0 && isReference(kind, text.charAt(start - 1))) {
             return null;
         }
         if (labelEnd < text.length() && AFTER_REFERENCES.indexOf(text.charAt(labelEnd)) >= 0) {
             return null;
         }
         return new Heading(kind, ordinal, start, labelEnd, boundary);
+    }
+
+    /** 第（一）项 and 图1. refer to something; 框架图二、 may well be a title followed by the next heading. */
+    private static boolean isReference(HeadingKind kind, char before) {
+        return before == '第' || (kind != HeadingKind.CHINESE && BEFORE_REFERENCES.indexOf(before) >= 0);
     }
 
     /** Whether a sentence, bracket or line ends before {@code index}; spaces and a page marker between do not count. */

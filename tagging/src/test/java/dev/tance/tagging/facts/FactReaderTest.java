@@ -8,6 +8,9 @@ import dev.tance.tagging.entity.TitleReader;
 import dev.tance.tagging.structure.SectionTreeReader;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactReaderTest {
     private static final FactReader READER = new FactReader(EntityDictionary.bundled(), AgencyRegister.bundled());
@@ -193,6 +196,39 @@ class FactReaderTest {
     void an_explanation_of_a_plan_is_no_plan() {
         assertThat(read("《宁波市热泵推广实施方案》政策解读\n一、背景\n").values(FactName.KIND)).containsExactly("解读");
         assertThat(read("一图读懂宁波市热泵推广实施方案\n一、背景\n").values(FactName.KIND)).containsExactly("解读");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://a.gov.cn/zcfb/202305/t20230530_3814434.htm, 2023-05-30",
+        "http://a.gov.cn/art/2023/6/2/art_1229135603_2408624.html, 2023-06-02",
+        "http://a.gov.cn/html/2023-05/13/content_1.htm, 2023-05-13",
+        "http://a.gov.cn/nw1/20230728/754680.html, 2023-07-28"
+    })
+    void addresses_tell_the_day_of_publication_where_they_hold_a_whole_date(String url, String day) {
+        assertThat(read("推广热泵。", Map.of("url", url)).value(FactName.PUBLISHED)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://a.gov.cn/opinion/202311/tOpinion_12743.html",
+                "http://a.gov.cn/2023/1.html",
+                "http://a.gov.cn/content_202313451.html",
+                "http://a.gov.cn/art/2023/13/40/x.html"
+            })
+    void addresses_without_a_whole_date_tell_none(String url) {
+        assertThat(read("推广热泵。", Map.of("url", url)).value(FactName.PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void one_of_several_issuers_does_not_contest_them_all() {
+        DocumentFacts facts =
+                read("推广热泵。", Map.of("ArticleTitle", "中共宁波市委宁波市人民政府关于推广热泵的意见", "ContentSource", "宁波市人民政府"));
+
+        Fact issuer = facts.first(FactName.ISSUER).orElseThrow();
+        assertThat(issuer.value()).isEqualTo("中共宁波市委宁波市人民政府");
+        assertThat(issuer.rule()).doesNotEndWith(".contested");
     }
 
     @Test

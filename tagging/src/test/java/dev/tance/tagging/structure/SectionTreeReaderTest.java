@@ -48,6 +48,11 @@ class SectionTreeReaderTest {
     }
 
     @Test
+    void a_caption_may_run_into_the_next_heading() {
+        assertThat(headings(reader.read("一、框架。热泵标准体系框架图二、重点任务(一)推广热泵。"))).containsExactly("一、框架", "二、重点任务", "(一)推广热泵");
+    }
+
+    @Test
     void a_decimal_number_is_no_heading() {
         String text = "一、目标。单位能耗降至1.5吨，占比提高2.3个百分点。1.推进改造。PM2.5浓度下降。";
 
