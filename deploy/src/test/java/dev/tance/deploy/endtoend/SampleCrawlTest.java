@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,19 +27,25 @@ class SampleCrawlTest {
     private static final Path CRAWL = SAMPLES.resolve("crawl.warc.gz");
     private static final Path FILES = SAMPLES.resolve("files");
 
-    private RunningSystem system;
+    private @Nullable RunningSystem started;
 
     @BeforeAll
-    @SuppressWarnings("NullAway.Init") // set before every test
     void load(@TempDir Path directory) throws Exception {
-        system = RunningSystem.start(directory);
+        RunningSystem system = RunningSystem.start(directory);
+        started = system;
         assertThat(system.load(CRAWL, "crawl").isFailed()).isFalse();
         assertThat(system.load(FILES, "files").isFailed()).isFalse();
     }
 
     @AfterAll
     void stop() {
-        system.close();
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    private RunningSystem system() {
+        return Objects.requireNonNull(started);
     }
 
     static List<ExpectedDocument> documentsOfTheCrawl() throws IOException {
@@ -54,8 +62,8 @@ class SampleCrawlTest {
         assertThat(found.path("status").asString()).isEqualTo("indexed");
         assertThat(found.path("title").asString()).isEqualTo(expected.title());
         String id = found.path("id").asString();
-        assertThat(system.all("/documents/" + id + "/versions", Map.of())).hasSize(Math.max(1, expected.versions()));
-        List<String> evidence = system.all("/documents/" + id + "/targets", Map.of()).stream()
+        assertThat(system().all("/documents/" + id + "/versions", Map.of())).hasSize(Math.max(1, expected.versions()));
+        List<String> evidence = system().all("/documents/" + id + "/targets", Map.of()).stream()
                 .map(target -> target.path("evidence").path("text").asString(""))
                 .toList();
         if (!expected.expectedTargets().isEmpty()) {
@@ -92,7 +100,7 @@ class SampleCrawlTest {
 
     @Test
     void the_books_balance_and_tell_why_things_were_left_out() {
-        JsonNode books = system.verify();
+        JsonNode books = system().verify();
 
         assertThat(books.path("balanced").asBoolean()).isTrue();
         assertThat(books.path("inFlight").asInt()).isZero();
@@ -111,29 +119,29 @@ class SampleCrawlTest {
 
     @Test
     void loading_the_same_again_changes_nothing_and_says_so() throws Exception {
-        List<JsonNode> documents = system.all("/documents", Map.of("status", "any"));
-        List<JsonNode> targets = system.all("/targets", Map.of());
+        List<JsonNode> documents = system().all("/documents", Map.of("status", "any"));
+        List<JsonNode> targets = system().all("/targets", Map.of());
 
-        Submission crawl = system.load(CRAWL, "crawl");
-        Submission files = system.load(FILES, "files");
+        Submission crawl = system().load(CRAWL, "crawl");
+        Submission files = system().load(FILES, "files");
 
         assertThat(crawl.summary()).startsWith("nothing new: ");
         assertThat(files.summary()).startsWith("nothing new: ");
-        assertThat(system.all("/documents", Map.of("status", "any"))).hasSameSizeAs(documents);
-        assertThat(system.all("/targets", Map.of())).hasSameSizeAs(targets);
-        assertThat(system.verify().path("balanced").asBoolean()).isTrue();
+        assertThat(system().all("/documents", Map.of("status", "any"))).hasSameSizeAs(documents);
+        assertThat(system().all("/targets", Map.of())).hasSameSizeAs(targets);
+        assertThat(system().verify().path("balanced").asBoolean()).isTrue();
     }
 
     @Test
     void words_of_the_documents_are_found_and_marked() {
-        JsonNode answer = system.gateway().get("/passages", Map.of("q", "森林覆盖率"));
+        JsonNode answer = system().gateway().get("/passages", Map.of("q", "森林覆盖率"));
 
         assertThat(answer.path("total").asInt()).isPositive();
         assertThat(answer.path("items").get(0).toString()).contains("森林覆盖率");
     }
 
     private JsonNode document(String url) {
-        List<JsonNode> found = system.all("/documents", Map.of("url", url, "status", "any"));
+        List<JsonNode> found = system().all("/documents", Map.of("url", url, "status", "any"));
         assertThat(found).as(url).hasSize(1);
         return found.getFirst();
     }
