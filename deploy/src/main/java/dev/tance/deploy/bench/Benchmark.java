@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,16 @@ import tools.jackson.databind.JsonNode;
 
 /** Loads copies of a corpus into a running system and reads off how long every stage took. */
 public final class Benchmark {
+    /** The step that ends a document's way through a stage, and the stage. */
+    private static final Map<String, String> STAGES = new LinkedHashMap<>();
+
+    static {
+        STAGES.put("fetched", "ingest");
+        STAGES.put("extracted", "extract");
+        STAGES.put("tagged", "tag");
+        STAGES.put("indexed", "index");
+    }
+
     private final GatewayClient gateway;
     private final Clock clock;
     private final Consumer<String> progress;
@@ -66,22 +77,18 @@ public final class Benchmark {
 
     private List<StageRate> stages(String submission) {
         JsonNode answer = gateway.get("/admin/throughput", Map.of("submission", submission));
-        return answer.path("stages")
-                .valueStream()
-                .map(stage -> new StageRate(
-                        stage.path("stage").asString(""),
-                        stage.path("documents").asLong(0),
-                        megabytes(stage.path("bytes").asLong(0)),
-                        seconds(
-                                stage.path("first").asString(""),
-                                stage.path("last").asString(""))))
-                .toList();
-    }
-
-    private static double seconds(String first, String last) {
-        return first.isEmpty() || last.isEmpty()
-                ? 0
-                : Duration.between(Instant.parse(first), Instant.parse(last)).toMillis() / 1000.0;
+        List<StageRate> rates = new ArrayList<>();
+        STAGES.forEach((step, stage) -> {
+            JsonNode counted = answer.path("steps").path(step);
+            if (!counted.isMissingNode()) {
+                rates.add(new StageRate(
+                        stage,
+                        counted.path("documents").asLong(0),
+                        megabytes(counted.path("bytes").asLong(0)),
+                        counted.path("seconds").asDouble(0)));
+            }
+        });
+        return rates;
     }
 
     private static double megabytes(long bytes) {

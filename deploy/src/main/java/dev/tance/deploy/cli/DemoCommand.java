@@ -112,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
         lines.add("");
         lines.add("Try next:");
         lines.add("  ./tance search 森林覆盖率");
-        lines.add("  ./tance targets --year 2030");
+        lines.add("  ./tance compare non_fossil_share --years 2025,2030");
         lines.add("  ./tance verify");
         return lines;
     }

@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
         description = "Search the passages of all documents; \"quoted words\" are searched as a phrase.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
+    private static final int SHOWN = 120;
+    private static final int BEFORE = 30;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -56,21 +59,32 @@ final class SearchCommand implements Callable<Integer> {
         }
         for (JsonNode passage : answer.path("items")) {
             output.print(passage.path("title").asString("(no title)") + "  "
-                    + passage.path("documentId").asString(""));
+                    + passage.path("url").asString(""));
             output.print("    " + shown(passage));
         }
         output.print(answer.path("total").asString("0") + " passages");
         return 0;
     }
 
-    /** The found words in brackets, on one line. */
+    /** The passage's text around the first found words, on one line, with all found words in brackets. */
     private static String shown(JsonNode passage) {
-        JsonNode highlights = passage.path("highlights");
-        String text = highlights.isArray() && !highlights.isEmpty()
-                ? highlights.get(0).asString("")
-                : passage.path("highlight").asString(passage.path("text").asString(""));
-        String line =
-                text.replaceAll("</?(em|mark)>", "|").replaceAll("\\s+", " ").strip();
-        return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+        int[] text = passage.path("text").asString("").codePoints().toArray();
+        int origin = passage.path("start").asInt(0);
+        StringBuilder marked = new StringBuilder();
+        int first = -1;
+        int done = 0;
+        for (JsonNode match : passage.path("matches")) {
+            int start = Math.clamp(match.path("start").asInt(0) - origin, done, text.length);
+            int end = Math.clamp(match.path("end").asInt(0) - origin, start, text.length);
+            marked.append(new String(text, done, start - done));
+            first = first < 0 ? marked.length() : first;
+            marked.append('[').append(new String(text, start, end - start)).append(']');
+            done = end;
+        }
+        marked.append(new String(text, done, text.length - done));
+        int from = Math.max(0, first - BEFORE);
+        int to = Math.min(marked.length(), from + SHOWN);
+        String line = marked.substring(from, to).replaceAll("\\s+", " ").strip();
+        return (from > 0 ? "…" : "") + line + (to < marked.length() ? "…" : "");
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             TraceCommand.class,
             SearchCommand.class,
             TargetsCommand.class,
+            CompareCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
             StatusCommand.class,

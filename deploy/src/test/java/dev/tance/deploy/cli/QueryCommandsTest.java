@@ -84,15 +84,47 @@ class QueryCommandsTest {
     }
 
     @Test
-    void search_shows_where_the_words_stand() {
-        gateway.answer(
-                "GET /api/v1/passages",
-                "{\"items\":[{\"title\":\"规划\",\"documentId\":\"d1\",\"highlights\":[\"提高<em>森林覆盖率</em>\\n到\"]}],\"total\":1}");
+    void search_shows_where_the_words_stand_by_their_offsets_in_code_points() {
+        // 𠮷 is one code point but two UTF-16 units
+        gateway.answer("GET /api/v1/passages", """
+                {"items":[{"title":"规划","url":"http://a.example/","start":100,"text":"𠮷县提高森林覆盖率到58%",
+                  "matches":[{"start":104,"end":109}]}],"total":1}
+                """);
 
         CommandLineRun run = run("search", "森林", "覆盖率");
 
-        assertThat(run.out()).isEqualTo("规划  d1\n    提高|森林覆盖率| 到\n1 passages\n");
+        assertThat(run.out()).isEqualTo("规划  http://a.example/\n    𠮷县提高[森林覆盖率]到58%\n1 passages\n");
         assertThat(gateway.requests().getFirst().line()).contains("q=%E6%A3%AE%E6%9E%97%20%E8%A6%86%E7%9B%96%E7%8E%87");
+    }
+
+    @Test
+    void a_long_passage_is_cut_around_the_first_match() {
+        gateway.answer(
+                "GET /api/v1/passages",
+                "{\"items\":[{\"title\":\"规划\",\"url\":\"u\",\"start\":0,\"text\":\"" + "前".repeat(200) + "森林"
+                        + "后".repeat(200) + "\",\"matches\":[{\"start\":200,\"end\":202}]}],\"total\":1}");
+
+        String line = run("search", "森林").out().lines().skip(1).findFirst().orElseThrow();
+
+        assertThat(line.strip())
+                .startsWith("…" + "前".repeat(30) + "[森林]后")
+                .endsWith("后…")
+                .hasSizeLessThan(130);
+    }
+
+    @Test
+    void compare_lays_regions_out_over_years_and_shows_gaps() {
+        gateway.answer("GET /api/v1/targets/compare", """
+                {"indicator":"x","years":[2025,2030],"rows":[
+                 {"region":"990100","name":"云溪市","cells":[{"value":23,"unit":"%","comparator":"gte","change":"level"},null]},
+                 {"region":"990200","name":null,"cells":[null,{"value":14.5,"unit":"%","comparator":"eq","change":"decrease","baseline":2020}]}]}
+                """);
+
+        assertThat(run("compare", "x", "--years", "2025,2030").out()).isEqualTo("""
+                        region  2025    2030
+                        云溪市  ≥ 23 %  –
+                        990200  –       down by = 14.5 % from 2020
+                        """);
     }
 
     @Test
