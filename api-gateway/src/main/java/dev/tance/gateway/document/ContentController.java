@@ -9,11 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,21 +41,33 @@ public class ContentController {
         this.documents = documents;
     }
 
-    @GetMapping(path = "/text", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<String> plainText(@PathVariable String id, HttpServletRequest request) throws IOException {
-        Parameters.of(request, Set.of());
-        DocumentText text = documents.read(documents.get(id).text(), "text", DocumentText.class);
-        return ResponseEntity.ok().contentType(PLAIN).body(text.text());
-    }
-
-    @GetMapping(path = "/text", produces = MediaType.APPLICATION_JSON_VALUE)
-    TextView structuredText(@PathVariable String id, HttpServletRequest request) throws IOException {
+    /** Plain text, or with its structure for those who accept JSON rather than text. */
+    @GetMapping("/text")
+    ResponseEntity<Object> text(@PathVariable String id, HttpServletRequest request) throws IOException {
         Parameters.of(request, Set.of());
         IndexedDocument document = documents.get(id);
         DocumentText text = documents.read(document.text(), "text", DocumentText.class);
+        if (!prefersJson(request.getHeader(HttpHeaders.ACCEPT))) {
+            return ResponseEntity.ok().contentType(PLAIN).body(text.text());
+        }
         DocumentTags tags = documents.read(document.tags(), "tags", DocumentTags.class);
-        return new TextView(
+        TextView view = new TextView(
                 document.id(), document.version(), text.text(), text.paragraphs(), text.tables(), tags.sections());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(view);
+    }
+
+    private static boolean prefersJson(@Nullable String accept) {
+        try {
+            List<MediaType> accepted = new ArrayList<>(MediaType.parseMediaTypes(accept));
+            MimeTypeUtils.sortBySpecificity(accepted);
+            return accepted.stream()
+                    .filter(type -> type.includes(MediaType.TEXT_PLAIN) || type.includes(MediaType.APPLICATION_JSON))
+                    .findFirst()
+                    .map(type -> !type.includes(MediaType.TEXT_PLAIN))
+                    .orElse(false);
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
     }
 
     /** The bytes as they were received. They are not ours: browsers must neither guess their type nor run them. */
