@@ -78,6 +78,11 @@ public final class RunningSystem implements AutoCloseable {
         return gateway;
     }
 
+    /** What clients of the broker take as {@code bootstrap.servers}. */
+    public String kafkaBootstrapServers() {
+        return system.kafka();
+    }
+
     /** The process of a part: {@code kafka}, {@code elasticsearch}, {@code ingest}, {@code extract}, {@code index}, {@code gateway}. */
     public PartProcess part(String name) {
         PartProcess part = parts.get(name);
