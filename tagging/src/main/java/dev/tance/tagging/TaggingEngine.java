@@ -22,6 +22,7 @@ import dev.tance.tagging.structure.SectionTreeReader;
 import dev.tance.tagging.target.TargetTagger;
 import dev.tance.tagging.text.CodePointOffsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tags texts. Immutable and safe for use by any number of threads. */
@@ -61,6 +62,11 @@ public final class TaggingEngine {
     /** Version of the code and of its rule data; a changed rule gives another version. */
     public String engineVersion() {
         return engineVersion;
+    }
+
+    /** The full name of the region with this GB/T 2260 code; empty for null or a code that the rules do not know. */
+    public Optional<String> regionName(@Nullable String code) {
+        return dictionary.regions().byCode(code).map(Region::name);
     }
 
     /**

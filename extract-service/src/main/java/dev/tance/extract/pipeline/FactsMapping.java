@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a document: as the engine read them, else as the page states them. */
@@ -21,7 +22,9 @@ final class FactsMapping {
         this.metadata = extracted.metadata();
     }
 
-    static DocumentFacts of(TaggedText tagged, DocumentExtracted extracted) {
+    /** @param regionName full name of a region by its code */
+    static DocumentFacts of(
+            TaggedText tagged, DocumentExtracted extracted, Function<@Nullable String, Optional<String>> regionName) {
         FactsMapping mapping = new FactsMapping(tagged, extracted);
         String title = extracted.title();
         String region = mapping.fact("region");
@@ -31,7 +34,7 @@ final class FactsMapping {
                 mapping.factOr("issuer", "发布机构"),
                 mapping.fact("level"),
                 region,
-                region == null ? null : mapping.fact("regionName"),
+                regionName.apply(region).orElse(null),
                 mapping.fact("kind"),
                 "draft".equals(mapping.fact("status")),
                 mapping.date("signed", "成文日期"),

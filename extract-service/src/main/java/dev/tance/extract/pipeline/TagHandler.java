@@ -40,7 +40,7 @@ final class TagHandler implements MessageHandler<DocumentExtracted> {
         DocumentExtracted extracted = delivery.message();
         Instant started = journeys.now();
         DocumentText text = textOf(extracted);
-        DocumentTags tags = TagMapping.of(tagged(text.text(), extracted), extracted);
+        DocumentTags tags = TagMapping.of(tagged(text.text(), extracted), extracted, engine::regionName);
         ContentReference reference = store.put(MessageJson.write(tags));
         DocumentTagged message = new DocumentTagged(
                 extracted.document(),

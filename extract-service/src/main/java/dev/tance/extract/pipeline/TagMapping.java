@@ -18,7 +18,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,10 @@ final class TagMapping {
 
     private TagMapping() {}
 
-    static DocumentTags of(TaggedText tagged, DocumentExtracted extracted) {
-        DocumentFacts facts = FactsMapping.of(tagged, extracted);
+    /** @param regionName full name of a region by its code */
+    static DocumentTags of(
+            TaggedText tagged, DocumentExtracted extracted, Function<@Nullable String, Optional<String>> regionName) {
+        DocumentFacts facts = FactsMapping.of(tagged, extracted, regionName);
         SectionPaths sections = SectionPaths.of(tagged.sections());
         return new DocumentTags(
                 tagged.engineVersion(),
