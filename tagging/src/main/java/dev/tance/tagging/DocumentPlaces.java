@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPlaces implements TargetContext {
     private final String text;
     private final @Nullable String title;
+    private final int year;
     private final @Nullable String region;
     private final SectionTree sections;
     private final BodyBlocks bodies;
@@ -21,12 +22,14 @@ final class DocumentPlaces implements TargetContext {
     DocumentPlaces(
             String text,
             @Nullable String title,
+            int year,
             @Nullable String region,
             SectionTree sections,
             BodyBlocks bodies,
             List<Entity> entities) {
         this.text = text;
         this.title = title;
+        this.year = year;
         this.region = region;
         this.sections = sections;
         this.bodies = bodies;
@@ -36,6 +39,11 @@ final class DocumentPlaces implements TargetContext {
     @Override
     public @Nullable String title() {
         return title;
+    }
+
+    @Override
+    public int year() {
+        return year;
     }
 
     @Override

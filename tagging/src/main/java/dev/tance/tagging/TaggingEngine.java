@@ -92,7 +92,7 @@ public final class TaggingEngine {
         String title = context.title() != null
                 ? context.title()
                 : documentFacts.value(FactName.TITLE).orElse(null);
-        DocumentPlaces places = new DocumentPlaces(text, title, code(region), tree, blocks, found);
+        DocumentPlaces places = new DocumentPlaces(text, title, year(documentFacts), code(region), tree, blocks, found);
         TargetTagger.Result read = targets.tag(text, offsets, places);
         TagConversion conversion = new TagConversion(text, offsets);
         return new TaggedText(
@@ -114,6 +114,15 @@ public final class TaggingEngine {
                 .flatMap(dictionary.regions()::byCode)
                 .or(() -> dictionary.regions().find(context.region()))
                 .orElse(null);
+    }
+
+    private static int year(DocumentFacts documentFacts) {
+        return documentFacts
+                .value(FactName.SIGNED)
+                .or(() -> documentFacts.value(FactName.PUBLISHED))
+                .filter(day -> day.matches("[0-9]{4}.*"))
+                .map(day -> Integer.valueOf(day.substring(0, 4)))
+                .orElse(0);
     }
 
     private static @Nullable String code(@Nullable Region region) {

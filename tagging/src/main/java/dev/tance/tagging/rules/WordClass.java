@@ -32,6 +32,8 @@ public enum WordClass {
     OPENER,
     /** marks an account of the past: 已建成 */
     PAST,
+    /** opens what is expected to happen by itself: 预计 */
+    FORECAST,
     /** marks money that is given: 补贴 */
     GRANT,
     /** ends the name of something measured: 比重 */

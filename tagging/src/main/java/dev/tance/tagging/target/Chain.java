@@ -17,6 +17,8 @@ final class Chain {
     @Nullable Word verb;
 
     String verbText = "";
+    /** Whether the word next to the value names a deed and a verb stands before it: 新增造林. */
+    boolean deedAsObject;
 
     @Nullable Word comparator;
 

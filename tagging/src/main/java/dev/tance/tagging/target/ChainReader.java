@@ -32,7 +32,7 @@ final class ChainReader {
                 continue;
             }
             Entry<Word> entry = vocabulary.chainEndingAt(view, left, position);
-            if (entry == null || !take(chain, entry, position, left, view)) {
+            if (entry == null || !take(chain, entry, position, left, view, clause)) {
                 break;
             }
             position -= entry.length();
@@ -80,7 +80,7 @@ final class ChainReader {
         return null;
     }
 
-    private boolean take(Chain chain, Entry<Word> entry, int position, int left, TextView view) {
+    private boolean take(Chain chain, Entry<Word> entry, int position, int left, TextView view, Clause clause) {
         Word word = entry.value();
         switch (word.wordClass()) {
             case COMPARATOR -> {
@@ -98,7 +98,7 @@ final class ChainReader {
                 return takeFiller(chain, entry.text(), String.valueOf(view.at(position - entry.length() - 1)));
             }
             default -> {
-                return takeVerb(chain, entry, position, left, view);
+                return takeVerb(chain, entry, position, left, view, clause);
             }
         }
     }
@@ -116,7 +116,8 @@ final class ChainReader {
         return true;
     }
 
-    private static boolean takeVerb(Chain chain, Entry<Word> entry, int position, int left, TextView view) {
+    private static boolean takeVerb(
+            Chain chain, Entry<Word> entry, int position, int left, TextView view, Clause clause) {
         int start = position - entry.length();
         if (chain.verb == null) {
             chain.verb = entry.value();
@@ -128,8 +129,10 @@ final class ChainReader {
         }
         boolean carries =
                 entry.value().wordClass() == WordClass.BUILD || entry.value().wordClass() == WordClass.ADD;
-        boolean opensClause = start == left || "、,;:。".indexOf(view.at(start - 1)) >= 0;
+        boolean opensClause =
+                start == left || "、,;:。".indexOf(view.at(start - 1)) >= 0 || timeEndingAt(clause, start) != null;
         if (carries && opensClause && chain.buildsOrAdds() && entry.value().wordClass() == WordClass.ADD) {
+            chain.deedAsObject = chain.hasVerb(WordClass.DEED);
             chain.verb = entry.value();
         }
         return carries && opensClause;

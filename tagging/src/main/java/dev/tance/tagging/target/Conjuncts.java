@@ -92,6 +92,12 @@ final class Conjuncts {
                 return last.substring(at);
             }
         }
+        int length = parts[0].length();
+        boolean parallel = length <= 4
+                && last.length() - length > Indicators.measure(vocabulary, last).length();
+        if (parallel && Indicators.measure(vocabulary, last).length() > 0) {
+            return last.substring(length);
+        }
         char kind = parts[0].charAt(parts[0].length() - 1);
         int same = last.indexOf(kind);
         if (same > 0

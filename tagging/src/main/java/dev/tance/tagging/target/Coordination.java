@@ -39,7 +39,9 @@ final class Coordination {
         if (years.size() == count) {
             return overYears(quantities, years, reading);
         }
-        List<String> names = conjuncts.split(reading.indicator, count);
+        List<String> names = reading.indicatorInherited && chain.respectively
+                ? scope.lastIndicators(count)
+                : conjuncts.split(reading.indicator, count);
         if (names == null) {
             if (!chain.respectively && !reading.indicator.contains("、")) {
                 return perValue(quantities, reading);

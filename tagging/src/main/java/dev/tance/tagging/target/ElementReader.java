@@ -16,10 +16,14 @@ import dev.tance.tagging.time.TimeKind;
 import dev.tance.tagging.unit.UnitFamily;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for one element of a clause what its quantities are. */
 final class ElementReader {
+    /** What holds for each place or always, or follows from a deed, goes on no goal statement. */
+    private static final Pattern NORM = Pattern.compile("后|每年|各|至少|应当|原则上|不得|每个");
+
     private static final Word STRIVING = new Word(WordClass.STRIVE, "strive");
 
     private final Vocabulary vocabulary;
@@ -75,7 +79,7 @@ final class ElementReader {
         List<Reading> readings = coordination.spread(view, clause, element, chain, reading, scope, sink);
         for (Reading each : readings) {
             sink.readings.add(each);
-            scope.last = each;
+            scope.remember(each);
         }
         return !readings.isEmpty();
     }
@@ -135,6 +139,10 @@ final class ElementReader {
         }
         Word lead = subject.verb();
         boolean adds = lead != null && lead.wordClass() == WordClass.ADD;
+        boolean addsInside = subject.text().indexOf("新增") > 0 && !isRatio(found.family());
+        if (addsInside && reading.change == ChangeKind.LEVEL) {
+            reading.change = ChangeKind.INCREASE;
+        }
         boolean bound = found.chain().comparatorText.contains("不高于")
                 || found.chain().comparatorText.contains("不超过")
                 || found.chain().hasVerb(WordClass.CONTROL);
@@ -161,6 +169,11 @@ final class ElementReader {
 
     /** 到2030年,达78%: the subject is that of the target before. */
     private static @Nullable Reading elided(Case found, Reading reading) {
+        if (found.chain().deedAsObject) {
+            reading.indicator = found.chain().verbText;
+            reading.rule = "count.deed";
+            return reading;
+        }
         Reading last = found.scope().last;
         boolean changes = found.chain().hasVerb(WordClass.CHANGE);
         boolean known = last != null && last.quantity != null && (changes || sameKind(last.quantity, found.quantity()));
@@ -344,6 +357,12 @@ final class ElementReader {
         boolean ratio = isRatio(found.family());
         if (chain.buildsOrAdds()) {
             reading.rule = "count.verb-object";
+            boolean covers = ratio && !subject.isEmpty() && chain.verbText.length() == 2;
+            if (covers) {
+                reading.rule = "share.covered";
+                reading.indicator = subject.text() + chain.verbText + tail.text();
+                reading.prefix = subject.text() + chain.verbText;
+            }
             if (chain.hasVerb(WordClass.ADD) && ratio) {
                 reading.change = ChangeKind.LEVEL;
             }
@@ -369,6 +388,13 @@ final class ElementReader {
             reading.confidence = 0.75;
             return reading;
         }
+        Reading previous = found.scope().last;
+        if (ratio && subject.isEmpty() && found.element().listed() && previous != null && !previous.prefix.isEmpty()) {
+            reading.rule = "share.covered";
+            reading.prefix = previous.prefix;
+            reading.indicator = previous.prefix + tail.text();
+            return reading;
+        }
         if (ratio && subject.isEmpty() && found.quantity().unit().family() == UnitFamily.RATIO) {
             reading.rule = "share.subset";
             reading.confidence = 0.8;
@@ -378,7 +404,8 @@ final class ElementReader {
             return governed ? reading : null;
         }
         Word lead = subject.verb();
-        if (lead != null && isCounting(lead) && chain.verb == null && !subject.isEmpty()) {
+        boolean paper = found.quantity().unit().text().equals("份");
+        if (lead != null && isCounting(lead) && !paper && chain.verb == null && !subject.isEmpty()) {
             reading.rule = "count.verb-place-object";
             reading.verb = lead;
             reading.change = ratio ? ChangeKind.LEVEL : changeOf(lead);
@@ -388,12 +415,16 @@ final class ElementReader {
         if (ratio
                 && !subject.isEmpty()
                 && chain.verb == null
-                && (tail.hasPredicate() || found.element().attributive())) {
+                && (startsPredicate(tail) || found.element().attributive())) {
             reading.rule = "share.of-subject";
             reading.indicator = subject.text() + tail.text();
             return reading;
         }
         return continued(found, reading);
+    }
+
+    private static boolean startsPredicate(Tail tail) {
+        return tail.text().matches("(达到|达标|建成|实现|完成|执行|符合|纳入|开展|采用|建立|安装|通过|配备|成为).*");
     }
 
     private static boolean isCounting(Word verb) {
@@ -467,9 +498,12 @@ final class ElementReader {
                         : marker.wordClass() == WordClass.STRIVE ? Stringency.STRIVE : Stringency.ENSURE;
         String clauseText =
                 found.view().slice(found.clause().start(), found.quantity().start());
-        boolean subjectFirst =
-                reading.rule.startsWith("predicate") && !clauseText.contains("后") && !clauseText.contains("每年");
-        Times.assign(found.clause(), found.quantity(), reading, found.scope(), subjectFirst);
+        boolean norm = NORM.matcher(clauseText).find();
+        boolean stages = found.scope().deadlines.size() > 1
+                && found.chain().respectively
+                && found.scope().deadlines.size()
+                        == found.element().quantities().size();
+        Times.assign(found.clause(), found.quantity(), reading, found.scope(), stages || !norm);
     }
 
     private static boolean yearlyBefore(Case found) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Quantities that are no targets: status, thresholds, specifications, grants, names, references. */
 final class Exclusions {
-    private static final String[] DURATION_SUBJECTS = {"能力", "时长", "时间", "周期", "寿命", "天数", "小时数", "年限", "年龄", "岁数", "学时"
+    private static final String[] DURATION_SUBJECTS = {
+        "能力", "时长", "时间", "周期", "寿命", "天数", "小时数", "年限", "年龄", "岁数", "学时", "时限", "办理", "办结", "开办", "审批", "业务"
     };
 
     /** What a quantity is instead, and by which rule. */
@@ -41,13 +42,19 @@ final class Exclusions {
         if (isGrant(view, clause, element, subject)) {
             return new Verdict(QuantityKind.SUBSIDY, "none.grant");
         }
+        if (vocabulary.startingAt(WordClass.FORECAST, view, clause.start(), clause.end()) != null || scope.forecast) {
+            return new Verdict(QuantityKind.STATUS, "none.forecast");
+        }
+        if (scope.conditions) {
+            return new Verdict(QuantityKind.THRESHOLD, "none.condition");
+        }
         if (isStartOfChange(view, element)) {
             return new Verdict(QuantityKind.STATUS, "none.start-of-change");
         }
         if (isSymbol(chain) && (clause.bracketed() || !tail.isEmpty())) {
             return new Verdict(QuantityKind.SPECIFICATION, "none.bracketed-condition");
         }
-        if (isDuration(quantity, subject, tail)) {
+        if (isDuration(quantity, chain, subject, tail)) {
             return new Verdict(QuantityKind.DURATION, "none.duration");
         }
         if (isThreshold(view, element, chain, subject, tail)) {
@@ -137,8 +144,11 @@ final class Exclusions {
         return chain.comparator != null && chain.comparatorText.matches("[≥≤<>=]+");
     }
 
-    private static boolean isDuration(Quantity quantity, Subject subject, Tail tail) {
+    private static boolean isDuration(Quantity quantity, Chain chain, Subject subject, Tail tail) {
         if (quantity.unit().family() != UnitFamily.DURATION) {
+            return false;
+        }
+        if (tail.isEmpty() && chain.verbText.matches("(压缩|缩短|压减|减少|降|控制)(到|至|为|在)")) {
             return false;
         }
         for (String ending : DURATION_SUBJECTS) {

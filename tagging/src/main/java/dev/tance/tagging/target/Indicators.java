@@ -60,6 +60,10 @@ final class Indicators {
         String head = head(vocabulary, previous);
         boolean alike =
                 !head.isEmpty() && !text.isEmpty() && head(vocabulary, text).equals(text);
+        boolean varied = !head.isEmpty() && text.endsWith(head) && text.length() - head.length() <= 2;
+        if (varied && previous.length() > text.length()) {
+            return previous.substring(0, previous.length() - head.length()) + text;
+        }
         boolean shortName = text.length() == 2
                 && previous.length() > 5
                 && Indicators.measure(vocabulary, text).isEmpty();

@@ -21,6 +21,9 @@ final class Reading {
     ComparatorKind comparator = ComparatorKind.EQ;
     ChangeKind change = ChangeKind.LEVEL;
     Stringency stringency = Stringency.PLAIN;
+    /** Subject and verb that a list of shares has in common (覆盖90%的社区和60%的行政村). */
+    String prefix = "";
+
     boolean annual;
 
     @Nullable TimeExpression deadline;

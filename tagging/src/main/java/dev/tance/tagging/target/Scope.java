@@ -7,6 +7,7 @@ import dev.tance.tagging.rules.Vocabulary.Word;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +33,43 @@ final class Scope {
     @Nullable Reading last;
 
     boolean past;
+    /** Whether the sentence tells what is expected to happen by itself. */
+    boolean forecast;
+
+    /** Whether the sentence lists what applicants must meet. */
+    boolean conditions;
     /** The noun phrase of the clause before, for values that name only their measure. */
     String topic = "";
 
+    private final List<String> recent = new ArrayList<>();
     private List<TimeExpression> listOpening = List.of();
     private boolean inDashList;
     private boolean goals;
     private boolean account;
     private int sentencesSince;
     private boolean interrupted;
+    /** Whether the sentence sets several deadlines or one within a year: stages of work, no statement of goals. */
+    private boolean staged;
+
+    private boolean wasStaged;
     private @Nullable Boolean continues;
 
     Scope(int present) {
         this.present = present;
+    }
+
+    /** The indicators of the last targets of the sentence, in order; null when there are fewer. */
+    @Nullable List<String> lastIndicators(int count) {
+        int size = recent.size();
+        return size < count ? null : List.copyOf(recent.subList(size - count, size));
+    }
+
+    /** A target has been read. */
+    void remember(Reading reading) {
+        last = reading;
+        if (recent.isEmpty() || !recent.get(recent.size() - 1).equals(reading.indicator)) {
+            recent.add(reading.indicator);
+        }
     }
 
     /** The deadline in force, null when there is none. */
@@ -57,9 +82,12 @@ final class Scope {
         baseline = null;
         stringency = null;
         last = null;
+        recent.clear();
         topic = "";
         deadlineInSentence = false;
         continues = null;
+        wasStaged = staged;
+        staged = false;
         if (sentence.opens() == Opening.DASH_ITEM) {
             if (!inDashList) {
                 listOpening = deadlines;
@@ -73,10 +101,12 @@ final class Scope {
             goals = heading.contains("目标")
                     || heading.contains("主要指标")
                     || (goals && sentence.opens() == Opening.PARAGRAPH);
-            account = sentence.opens() == Opening.NUMBERED_ITEM ? containsAny(title(heading), ACCOUNTS) : account;
+            account = containsAny(title(heading), ACCOUNTS) || (account && sentence.opens() == Opening.DASH_ITEM);
             forget();
         }
         past = account;
+        conditions = false;
+        forecast = false;
         if (++sentencesSince > LONGEST_CARRY) {
             deadlines = List.of();
         }
@@ -113,9 +143,15 @@ final class Scope {
             return true;
         }
         if (continues == null) {
-            continues = !interrupted && subjectFirst;
+            continues = !interrupted && subjectFirst && !wasStaged;
         }
         return continues;
+    }
+
+    /** The sentence was an account; so is what follows in its paragraph, until another year is set as a goal. */
+    void account() {
+        account = true;
+        deadlines = List.of();
     }
 
     /** A sentence without a deadline of its own was no part of the goal statement. */
@@ -125,6 +161,13 @@ final class Scope {
 
     /** A clause has been read; its own times and markers hold for what follows. */
     void leave(TextView view, Clause clause) {
+        boolean announces = clause.quantities().isEmpty() && view.indexOf("目标", clause.start(), clause.end()) >= 0;
+        if (announces) {
+            account = false;
+            past = false;
+        }
+        conditions |= view.indexOf("以下条件", clause.start(), clause.end()) >= 0
+                || view.indexOf("下列条件", clause.start(), clause.end()) >= 0;
         boolean local = clause.bracketed();
         for (String word : LOCAL) {
             local |= view.startsWith(word, clause.start(), clause.end());
@@ -140,12 +183,19 @@ final class Scope {
         }
         List<TimeExpression> joined = Times.joined(view, clause, clause.end());
         if (!joined.isEmpty() && !local && !isSlogan(view, clause, joined.get(joined.size() - 1))) {
+            staged = deadlineInSentence || joined.size() > 1 || isMonth(view, joined.get(0));
             deadlines = joined;
             deadlineInSentence = true;
             sentencesSince = 0;
             interrupted = false;
+            boolean bare = joined.get(0).end() - joined.get(0).start() == 5;
+            account &= bare;
             past = account || joined.get(joined.size() - 1).year() < present;
         }
+    }
+
+    private static boolean isMonth(TextView view, TimeExpression time) {
+        return view.slice(time.start(), time.end()).indexOf('月') >= 0;
     }
 
     /** 为2030年前碳达峰奠定基础 dates the slogan, nothing else. */

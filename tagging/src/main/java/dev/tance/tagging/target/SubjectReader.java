@@ -21,7 +21,7 @@ final class SubjectReader {
 
     private static final String[] NOUN_HEADS = {
         "用地", "面积", "规模", "标准", "水平", "能力", "比例", "半径", "数量", "项目", "单位", "工程", "任务", "后", "的", "占比", "比重", "行业", "企业",
-        "用能", "电机"
+        "用能", "电机", "方案", "意见", "办法", "细则", "条例", "计划", "规划"
     };
 
     /** Changes that are a verb in front of a name; others (节能, 减排) are part of it. */
@@ -166,7 +166,7 @@ final class SubjectReader {
         if (!verb) {
             return wordClass == WordClass.OPENER && word.length() == 1 && to - after < 2;
         }
-        if (to - after < 2 || NOUN_ENDINGS.indexOf(view.at(after)) >= 0) {
+        if (to - after < 2 || (NOUN_ENDINGS.indexOf(view.at(after)) >= 0 && !view.startsWith("区域", after, to))) {
             return true;
         }
         for (String head : NOUN_HEADS) {

@@ -23,6 +23,11 @@ public interface TargetContext {
             }
 
             @Override
+            public int year() {
+                return 0;
+            }
+
+            @Override
             public Place at(int offset) {
                 return new Place(List.of(), null, List.of());
             }
@@ -36,6 +41,9 @@ public interface TargetContext {
 
     /** Title of the document, null when unknown. */
     @Nullable String title();
+
+    /** Year in which the document was signed or published, 0 when unknown. */
+    int year();
 
     /** The place at a UTF-16 offset of the text. */
     Place at(int offset);

@@ -1,5 +1,6 @@
 package dev.tance.tagging.target;
 
+import dev.tance.tagging.QuantityKind;
 import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.clause.ClauseSplitter;
 import dev.tance.tagging.clause.Element;
@@ -50,6 +51,10 @@ final class TargetReader {
             if (sentence.holdsNumber()) {
                 int before = sink.readings.size();
                 read(view, sentence, scope, sink);
+                if (Accounts.isOfYear(view, sink.readings.subList(before, sink.readings.size()))) {
+                    sink.withdraw(before, QuantityKind.STATUS, "none.account-of-year");
+                    scope.account();
+                }
                 for (Reading reading : sink.readings.subList(before, sink.readings.size())) {
                     reading.sentenceStart = sentence.start();
                     reading.sentenceEnd = sentence.end();
@@ -81,6 +86,7 @@ final class TargetReader {
             if (clause.quantities().isEmpty()) {
                 scope.past |= vocabulary.contains(
                         WordClass.PAST, view, clause.start(), Math.min(clause.end(), clause.start() + OPENING));
+                scope.forecast |= vocabulary.startingAt(WordClass.FORECAST, view, clause.start(), clause.end()) != null;
                 scope.topic = topics.of(view, clause);
             }
             scope.leave(view, clause);
@@ -97,7 +103,7 @@ final class TargetReader {
             int before = sink.readings.size();
             boolean read = reader.read(view, clause, element, from, scope, sink);
             if (!read && element.listed() && sink.lastIsThreshold()) {
-                sink.withdraw(listStart);
+                sink.withdraw(listStart, QuantityKind.THRESHOLD, "none.threshold");
                 before = listStart;
             }
             listStart = element.listed() ? listStart : before;

@@ -26,12 +26,12 @@ final class TargetSink {
         return !rejections.isEmpty() && rejections.get(rejections.size() - 1).kind() == QuantityKind.THRESHOLD;
     }
 
-    /** Takes back the readings from an index on: their list turned out to select who is meant. */
-    void withdraw(int from) {
+    /** Takes back the readings from an index on, because of what stands behind them. */
+    void withdraw(int from, QuantityKind kind, String rule) {
         while (readings.size() > from) {
             Reading reading = readings.remove(readings.size() - 1);
             if (reading.quantity != null) {
-                reject(reading.quantity, QuantityKind.THRESHOLD, "none.threshold");
+                reject(reading.quantity, kind, rule);
             }
         }
     }

@@ -49,7 +49,7 @@ public final class TargetTagger {
     /** Reads a text. */
     public Result tag(String text, CodePointOffsets offsets, TargetContext context) {
         TextView view = TextView.of(text);
-        TargetSink sink = reader.read(view, Present.of(context.title(), view));
+        TargetSink sink = reader.read(view, Math.max(context.year(), Present.of(context.title(), view)));
         Output output = new Output(text, view, offsets);
         List<Target> targets = new ArrayList<>();
         for (Reading reading : sink.readings) {
