@@ -36,13 +36,10 @@ public final class StageConsumers {
 
     /** A function that hands whole batches to the handler. */
     public <M> Consumer<Message<List<byte[]>>> batch(StageDefinition<M> definition, BatchHandler<M> handler) {
-        DeadLetters deadLetters = new DeadLetters(definition.stage(), component, clock);
-        JourneyEvents journeys = new JourneyEvents(definition.stage(), component, clock);
         AttemptCounter attempts = new AttemptCounter();
         return message -> {
             List<Delivery<byte[]>> raw = BatchMessages.deliveries(message, attempts);
-            StageOutput output =
-                    new StageOutput(publisher, deadLetters, journeys, delivery -> originOf(definition, delivery));
+            StageOutput output = output(definition);
             try {
                 handler.handle(readable(raw, BatchMessages.types(message), definition, output), output);
                 output.await();
@@ -66,6 +63,13 @@ public final class StageConsumers {
                 handleOne(handler, delivery, output);
             }
         });
+    }
+
+    /** An output of its own, for a stage that consumes without the binder. It must call {@link StageOutput#await()}. */
+    public <M> StageOutput output(StageDefinition<M> definition) {
+        DeadLetters deadLetters = new DeadLetters(definition.stage(), component, clock);
+        JourneyEvents journeys = new JourneyEvents(definition.stage(), component, clock);
+        return new StageOutput(publisher, deadLetters, journeys, delivery -> originOf(definition, delivery));
     }
 
     private static <M> void handleOne(MessageHandler<M> handler, Delivery<M> delivery, StageOutput output)

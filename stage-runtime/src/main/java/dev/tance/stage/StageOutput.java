@@ -6,8 +6,8 @@ import dev.tance.contracts.message.JourneyEvent;
 import dev.tance.contracts.message.Receipt;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.stage.StageDefinition.Origin;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * are committed only after the broker acknowledged all of them. Safe for use by several threads.
  */
 public final class StageOutput {
+    /** Sends under way at most; beyond it the sender waits for the oldest one. */
+    private static final int MAX_PENDING = 2_000;
+
     private final Publisher publisher;
     private final DeadLetters deadLetters;
     private final JourneyEvents journeys;
     private final OriginLookup origins;
-    private final List<CompletableFuture<Void>> pending = new ArrayList<>();
+    private final Deque<CompletableFuture<Void>> pending = new ArrayDeque<>();
 
     StageOutput(Publisher publisher, DeadLetters deadLetters, JourneyEvents journeys, OriginLookup origins) {
         this.publisher = publisher;
@@ -51,11 +54,15 @@ public final class StageOutput {
 
     /** Gives a message up: writes the dead letter and, when its receipt is known or can be made up, ends the receipt. */
     public void dead(Delivery<?> delivery, DocumentException failure) {
-        Origin origin = origins.of(delivery);
+        dead(delivery, origins.of(delivery), failure);
+    }
+
+    /** Gives up one of several items that came with a message: as the shorter form, about {@code origin}. */
+    public void dead(Delivery<?> delivery, Origin origin, DocumentException failure) {
         Receipt receipt = origin.receipt() == null ? UnreadableReceipt.of(delivery) : origin.receipt();
         String key =
                 origin.document() == null ? receipt.id() : origin.document().documentId();
-        String eventId = delivery.topic() + "/" + delivery.partition() + "/" + delivery.offset();
+        String eventId = delivery.topic() + "/" + delivery.partition() + "/" + delivery.offset() + "/" + receipt.id();
         add(publisher.publish(
                 Topics.deadLettersOf(delivery.topic()),
                 key,
@@ -74,21 +81,28 @@ public final class StageOutput {
      *
      * @throws RetryLaterException when the broker did not take something: the batch must be treated again
      */
-    void await() {
-        List<CompletableFuture<Void>> sends;
+    public void await() {
         synchronized (pending) {
-            sends = List.copyOf(pending);
-        }
-        try {
-            CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            throw new RetryLaterException("the broker did not take a message: " + e.getCause(), e.getCause());
+            while (!pending.isEmpty()) {
+                join(pending.removeFirst());
+            }
         }
     }
 
     private void add(CompletableFuture<Void> send) {
         synchronized (pending) {
-            pending.add(send);
+            pending.addLast(send);
+            while (!pending.isEmpty() && (pending.getFirst().isDone() || pending.size() > MAX_PENDING)) {
+                join(pending.removeFirst());
+            }
+        }
+    }
+
+    private static void join(CompletableFuture<Void> send) {
+        try {
+            send.join();
+        } catch (CompletionException e) {
+            throw new RetryLaterException("the broker did not take a message: " + e.getCause(), e.getCause());
         }
     }
 

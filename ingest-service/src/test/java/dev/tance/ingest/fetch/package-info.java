@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.ingest.item;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.ingest.outcome;
+
+import org.jspecify.annotations.NullMarked;

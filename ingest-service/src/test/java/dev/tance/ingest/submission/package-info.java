@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.ingest.submission;
+
+import org.jspecify.annotations.NullMarked;

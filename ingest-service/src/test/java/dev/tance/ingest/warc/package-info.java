@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.ingest.warc;
+
+import org.jspecify.annotations.NullMarked;
