@@ -3,10 +3,8 @@ package dev.tance.tagging.entity;
 import dev.tance.tagging.body.BodyBlock;
 import dev.tance.tagging.body.BodyBlocks;
 import dev.tance.tagging.body.BodyDirectory;
-import dev.tance.tagging.body.BodyIdentity;
 import dev.tance.tagging.body.BodyMention;
 import dev.tance.tagging.region.Region;
-import dev.tance.tagging.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ public final class BodyEntities {
     /** All entities of the text in order, no two overlapping. */
     public static List<Entity> merge(
             List<Entity> entities, BodyBlocks blocks, BodyDirectory directory, @Nullable Region context) {
+        BodyAttributes bodies = new BodyAttributes(directory, context);
         List<Entity> merged = new ArrayList<>(entities.size());
         int next = 0;
         for (BodyBlock block : blocks.all()) {
@@ -30,34 +29,23 @@ public final class BodyEntities {
                 while (next < entities.size() && entities.get(next).start() < mention.end()) {
                     next++;
                 }
-                merged.add(entity(block, mention, directory.identify(mention.name(), context)));
+                merged.add(entity(block, mention, bodies.of(mention.name())));
             }
         }
         merged.addAll(entities.subList(next, entities.size()));
         return merged;
     }
 
-    private static Entity entity(BodyBlock block, BodyMention mention, BodyIdentity identity) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+    private static Entity entity(BodyBlock block, BodyMention mention, BodyAttributes.Resolved body) {
+        Map<String, String> attributes = new LinkedHashMap<>(body.attributes());
         attributes.put("role", mention.role().code());
-        put(attributes, "function", identity.function());
-        @Nullable RegionLevel level = identity.level();
-        put(attributes, "level", level == null ? null : level.code());
-        put(attributes, "region", identity.regionCode());
-        put(attributes, "branch", identity.branch());
         return new Entity(
                 EntityKind.BODY,
                 mention.start(),
                 mention.end(),
-                identity.key(),
+                body.key(),
                 attributes,
                 block.rule(),
                 block.confidence());
-    }
-
-    private static void put(Map<String, String> attributes, String name, @Nullable String value) {
-        if (value != null) {
-            attributes.put(name, value);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.tance.tagging.entity;
 
-import dev.tance.tagging.body.BodyIdentity;
 import dev.tance.tagging.region.Region;
-import dev.tance.tagging.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +14,14 @@ final class EntityCollector {
     private final String text;
     private final EntityDictionary dictionary;
     private final @Nullable Region context;
+    private final BodyAttributes bodies;
     private final List<Entity> entities = new ArrayList<>();
 
     EntityCollector(String text, EntityDictionary dictionary, @Nullable Region context) {
         this.text = text;
         this.dictionary = dictionary;
         this.context = context;
+        this.bodies = new BodyAttributes(dictionary.bodies(), context);
     }
 
     List<Entity> entities() {
@@ -114,10 +114,9 @@ final class EntityCollector {
         if (bare && (name.equals("政府") || name.equals("人民政府") || name.endsWith("公司"))) {
             return false;
         }
-        BodyIdentity identity = dictionary.bodies().identify(name, context);
-        String rule = identity.generic() ? "entity.body.generic" : bare ? "entity.body.bare" : "entity.body";
-        return add(
-                new Entity(EntityKind.BODY, from, end, identity.key(), attributes(identity), rule, bare ? 0.75 : 0.95));
+        BodyAttributes.Resolved body = bodies.of(name);
+        String rule = body.generic() ? "entity.body.generic" : bare ? "entity.body.bare" : "entity.body";
+        return add(new Entity(EntityKind.BODY, from, end, body.key(), body.attributes(), rule, bare ? 0.75 : 0.95));
     }
 
     private int lastEnd() {
@@ -136,21 +135,5 @@ final class EntityCollector {
 
     private static Map<String, String> candidates(Term term) {
         return Map.of("candidates", term.regions().stream().map(Region::code).collect(Collectors.joining(",")));
-    }
-
-    private static Map<String, String> attributes(BodyIdentity identity) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        put(attributes, "function", identity.function());
-        @Nullable RegionLevel level = identity.level();
-        put(attributes, "level", level == null ? null : level.code());
-        put(attributes, "region", identity.regionCode());
-        put(attributes, "branch", identity.branch());
-        return attributes;
-    }
-
-    private static void put(Map<String, String> attributes, String name, @Nullable String value) {
-        if (value != null) {
-            attributes.put(name, value);
-        }
     }
 }
