@@ -41,6 +41,7 @@ public final class WorkerMain {
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         DataInputStream input = new DataInputStream(new BufferedInputStream(System.in));
+        ParentWatch.start();
         Frames.write(output, Frames.READY, NOTHING);
         while (true) {
             ParseTask task;

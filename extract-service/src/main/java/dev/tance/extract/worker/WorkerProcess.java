@@ -32,6 +32,7 @@ final class WorkerProcess implements AutoCloseable {
     private final DataOutputStream output;
     private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private int files;
+    private boolean ended;
 
     private WorkerProcess(Process process) {
         this.process = process;
@@ -117,8 +118,9 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /** False from the moment it was ended, though the operating system may need longer. */
     boolean isAlive() {
-        return process.isAlive();
+        return !ended && process.isAlive();
     }
 
     int files() {
@@ -131,6 +133,7 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        ended = true;
         process.destroyForcibly();
     }
 }
