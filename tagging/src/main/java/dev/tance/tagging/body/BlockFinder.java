@@ -90,6 +90,10 @@ final class BlockFinder {
         if (depth > 0) {
             innerLevels[depth - 1] = Math.max(innerLevels[depth - 1], inner + 1);
         }
+        if (i > labelledEnd && BlockLabels.isBodies(text, start + 1, i)) {
+            addLabelled(start, i + 1); // 【责任单位】甲、乙
+            return;
+        }
         if (i - start <= LONGEST && inner <= MOST_INNER_LEVELS && (lastWord > start || follows(start, i))) {
             replaceInner(start);
             candidates.add(new BlockCandidate(start, start + 1, i, i + 1, false));
@@ -120,10 +124,13 @@ final class BlockFinder {
         boolean bracketed = depth > 0 && colon - opens[depth - 1] <= LONGEST;
         boolean begins = label.start() == 0 || !isIdeograph(text.charAt(label.start() - 1));
         if (!bracketed && begins) {
-            int end = endOfLabelled(colon + 1);
-            labelledEnd = end;
-            candidates.add(new BlockCandidate(label.start(), label.start(), end, end, false));
+            addLabelled(label.start(), colon + 1);
         }
+    }
+
+    private void addLabelled(int start, int namesStart) {
+        labelledEnd = endOfLabelled(namesStart);
+        candidates.add(new BlockCandidate(start, start, labelledEnd, labelledEnd, false));
     }
 
     private int endOfLabelled(int from) {

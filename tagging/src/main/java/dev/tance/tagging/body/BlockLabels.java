@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class BlockLabels {
     static final int LONGEST = 8;
 
-    private static final List<String> LEAD = List.of("牵头责任单位", "牵头单位", "牵头部门", "主办单位", "主办部门", "牵头");
-    private static final List<String> CO =
-            List.of("配合责任单位", "配合单位", "配合部门", "参与单位", "参加单位", "参与部门", "协助单位", "协办单位", "协同单位", "协作单位", "责任配合单位", "配合");
+    private static final List<String> LEAD = List.of("牵头责任单位", "牵头单位", "牵头部门", "牵头处室", "牵头科室", "主办单位", "主办部门", "牵头");
+    private static final List<String> CO = List.of(
+            "配合责任单位", "配合单位", "配合部门", "参与单位", "参加单位", "参与部门", "协助单位", "协办单位", "协同单位", "协作单位", "责任配合单位", "配合处室", "配合科室",
+            "配合");
     private static final List<String> OWNER = List.of(
-            "主要责任单位", "责任单位", "责任部门", "责任主体", "责任分工", "负责单位", "负责部门", "实施单位", "实施主体", "承办单位", "落实单位", "完成单位", "任务分工");
+            "主要责任单位", "责任单位", "责任部门", "责任主体", "责任分工", "负责单位", "负责部门", "实施单位", "实施主体", "承办单位", "落实单位", "完成单位", "责任处室",
+            "责任科室", "主责单位", "主责部门", "任务分工");
     private static final List<String> OTHER =
             List.of("时限", "期限", "时间", "进度", "责任人", "领导", "联系人", "电话", "备注", "目标", "任务", "措施", "日期", "来源");
 
@@ -26,6 +28,12 @@ final class BlockLabels {
         best = longer(best, match(LEAD, BodyRole.LEAD, text, from, end));
         best = longer(best, match(CO, BodyRole.CO, text, from, end));
         return longer(best, match(OWNER, BodyRole.OWNER, text, from, end));
+    }
+
+    /** Whether the range holds a label of bodies and nothing else. */
+    static boolean isBodies(CharSequence text, int start, int end) {
+        Label label = end - start > LONGEST ? null : bodiesBefore(text, start, end);
+        return label != null && label.start() == start && end - start > 2;
     }
 
     /** Whether a label of something other than bodies ends at {@code end}. */

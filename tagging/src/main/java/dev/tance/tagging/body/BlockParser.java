@@ -98,7 +98,11 @@ final class BlockParser {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isOpening(c)) {
+            int afterLabel = i == phraseStart && isOpening(c) ? afterBracketedLabel(i) : i;
+            if (afterLabel > i) {
+                phraseStart = afterLabel;
+                i = afterLabel - 1;
+            } else if (isOpening(c)) {
                 depth++;
             } else if (isClosing(c)) {
                 depth = Math.max(0, depth - 1);
@@ -151,6 +155,20 @@ final class BlockParser {
         } else if (BlockLabels.otherBefore(text, start, end)) {
             skipping = true;
         }
+    }
+
+    /** The end of a label that a bracket of its own encloses (【责任单位】); {@code open} when there is none. */
+    private int afterBracketedLabel(int open) {
+        int close = open + 1;
+        while (close < text.length() && close - open <= BlockLabels.LONGEST && !isClosing(text.charAt(close))) {
+            close++;
+        }
+        boolean label =
+                close < text.length() && isClosing(text.charAt(close)) && BlockLabels.isBodies(text, open + 1, close);
+        if (label) {
+            label(open + 1, close);
+        }
+        return label ? close + 1 : open;
     }
 
     /** 市、区机管局 is one name: a bare level word goes with what follows. */

@@ -1,5 +1,6 @@
 package dev.tance.tagging.body;
 
+import java.util.List;
 import java.util.Set;
 
 /** Lists of level words that share one head: 市、区机管局; 各市、县（区）人民政府. */
@@ -13,6 +14,9 @@ final class PlaceLists {
 
     /** Whether {@code left}, before a separator, is only a level word whose head follows at {@code next}. */
     static boolean joins(String left, String text, int next) {
+        if (left.endsWith("党委") && endsAfterGovernment(text, next)) {
+            return true; // 各县党委、政府
+        }
         if (next >= text.length() || NEXT_LEVELS.indexOf(text.charAt(next)) < 0) {
             return false;
         }
@@ -20,6 +24,16 @@ final class PlaceLists {
             return true;
         }
         return BARE_PLACES.contains(left) && namesGovernment(text, next);
+    }
+
+    private static boolean endsAfterGovernment(String text, int start) {
+        for (String word : List.of("人民政府", "政府")) {
+            if (text.startsWith(word, start)) {
+                int end = start + word.length();
+                return end == text.length() || "、,，;；。按等分牵配负共".indexOf(text.charAt(end)) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean namesGovernment(String text, int start) {

@@ -57,6 +57,24 @@ class BodyBlockReaderTest {
     }
 
     @Test
+    void a_label_may_stand_in_a_bracket_of_its_own() {
+        assertThat(roles(only("1.推广热泵。\n【牵头单位】市住建局\n【配合单位】市财政局、各区人民政府\n2.改造管网。")))
+                .containsExactly("市住建局 lead", "市财政局 co", "各区人民政府 co");
+    }
+
+    @Test
+    void blanks_separate_whole_agencies_and_labels() {
+        assertThat(roles(only("推广热泵。（牵头单位：市住建局 配合单位：市财政局 各区人民政府）")))
+                .containsExactly("市住建局 lead", "市财政局 co", "各区人民政府 co");
+        assertThat(only("推广热泵。（责任单位：市发展改革委\n、市财政\n局）").names()).containsExactly("市发展改革委", "市财政局");
+    }
+
+    @Test
+    void persons_and_dates_beside_the_bodies_are_left_out() {
+        assertThat(only("推广热泵。（责任领导：某某；责任单位：市住建局；完成时限：2025年底）").names()).containsExactly("市住建局");
+    }
+
+    @Test
     void what_other_labels_introduce_is_no_body() {
         assertThat(only("完成研究。（责任部门：自然处，完成期限：12月底）").names()).containsExactly("自然处");
         assertThat(only("完成研究。（完成时限：2025年；责任单位：市科技局）").names()).containsExactly("市科技局");
@@ -101,6 +119,21 @@ class BodyBlockReaderTest {
         assertThat(only("推进工作。（责任单位：市、区机管局，市财政局）").names()).containsExactly("市、区机管局", "市财政局");
         assertThat(only("推进工作。（各市、县（区）人民政府，省财政厅按职责分工负责）").names()).containsExactly("各市、县（区）人民政府", "省财政厅");
         assertThat(only("推进工作。（各区、市财政局按职责分工负责）").names()).containsExactly("各区", "市财政局");
+    }
+
+    @Test
+    void the_party_committees_and_governments_of_a_level_are_one_name() {
+        assertThat(only("落实责任。（市直各有关部门，各县（市、区）党委、政府按职责分工负责）").names()).containsExactly("市直各有关部门", "各县（市、区）党委、政府");
+    }
+
+    @Test
+    void a_list_whose_first_body_leads_may_bear_no_other_mark() {
+        String text = "1.推广热泵。（市住建局、市财政局，各县（市、区）政府，列第一位的为牵头单位，下同）2.改造管网。（市水务局、市财政局）";
+
+        List<BodyBlock> blocks = read(text).all();
+
+        assertThat(roles(blocks.get(0))).containsExactly("市住建局 lead", "市财政局 co", "各县（市、区）政府 co");
+        assertThat(roles(blocks.get(1))).containsExactly("市水务局 lead", "市财政局 co");
     }
 
     @Test
