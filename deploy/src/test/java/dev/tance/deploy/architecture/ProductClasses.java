@@ -12,6 +12,7 @@ final class ProductClasses {
             "contracts",
             "tagging",
             "stage-runtime",
+            "index-model",
             "embedded-servers",
             "ingest-service",
             "extract-service",
@@ -25,7 +26,12 @@ final class ProductClasses {
         List<Path> folders = MODULES.stream()
                 .map(module -> Path.of("..", module, "target", "classes"))
                 .toList();
-        return new ClassFileImporter()
-                .importPaths(folders.stream().filter(Files::isDirectory).toList());
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new IllegalStateException(
+                        "not built: " + folder.toAbsolutePath().normalize());
+            }
+        }
+        return new ClassFileImporter().importPaths(folders);
     }
 }
