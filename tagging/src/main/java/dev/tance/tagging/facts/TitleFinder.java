@@ -5,6 +5,10 @@ import java.util.function.Consumer;
 
 /** Finds candidates for the title: fields of the page, the title of extraction, the first line that reads like one. */
 final class TitleFinder {
+    /** Beginnings of menu entries that end like titles: 政府信息公开指南. */
+    private static final List<String> MENU_WORDS =
+            List.of("政府信息公开", "信息公开", "政务公开", "法定主动公开", "主动公开", "依申请公开", "政策文件", "政策解读", "网站", "机构职能");
+
     private static final int ZONE = 1500;
     private static final int LONGEST = 120;
     private static final int SHORTEST = 6;
@@ -59,7 +63,11 @@ final class TitleFinder {
     private boolean readsLikeTitle(String title) {
         String bare = TitleText.withoutTrailingBrackets(title);
         boolean plain = title.chars().noneMatch(c -> "。；：:;，,|>".indexOf(c) >= 0);
-        return plain && bare.length() >= SHORTEST && register.kindOf(bare).isPresent();
+        boolean menu = MENU_WORDS.stream().anyMatch(bare::startsWith);
+        return plain
+                && !menu
+                && bare.length() >= SHORTEST
+                && register.kindOf(bare).isPresent();
     }
 
     /** A title set on two lines: the first names who issues and what it is about. */

@@ -2,6 +2,8 @@ package dev.tance.tagging.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the words of a title say. */
 final class TitleText {
@@ -9,6 +11,10 @@ final class TitleText {
             List.of("征求意见稿", "草案", "讨论稿", "送审稿", "公开征求", "征集意见", "公开征集", "向社会征求");
     private static final List<String> ISSUER_ENDINGS = List.of(
             "政府", "委", "厅", "局", "部", "会", "院", "办公室", "办公厅", "办", "署", "公司", "领导小组", "法院", "检察院", "银行", "中心", "总队");
+    /** 省生态环境厅2022年工作计划. */
+    private static final Pattern BODY_BEFORE_YEAR =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,25}(?:政府|委|厅|局|办公室|办公厅))(?=20\\d{2}[年—-])");
+
     private static final int LONGEST_ISSUER = 60;
 
     private TitleText() {}
@@ -50,7 +56,8 @@ final class TitleText {
         int print = title.indexOf("印发");
         int end = about > 0 ? about : print;
         if (end < 3 || end > LONGEST_ISSUER) {
-            return Optional.empty();
+            Matcher dated = BODY_BEFORE_YEAR.matcher(title);
+            return dated.lookingAt() ? Optional.of(dated.group(1)) : Optional.empty();
         }
         String body = title.substring(0, end);
         return endsLikeIssuer(body) ? Optional.of(body) : Optional.empty();

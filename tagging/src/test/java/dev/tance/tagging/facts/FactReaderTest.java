@@ -193,6 +193,21 @@ class FactReaderTest {
     }
 
     @Test
+    void a_body_before_the_year_of_a_plan_issued_it() {
+        DocumentFacts facts = read("推广热泵。", Map.of("ArticleTitle", "省生态环境厅2023年热泵推广工作计划", "SiteName", "浙江省人民政府"));
+
+        assertThat(facts.value(FactName.ISSUER)).contains("省生态环境厅");
+        assertThat(facts.values(FactName.KIND)).containsExactly("计划");
+    }
+
+    @Test
+    void entries_of_a_menu_are_no_titles() {
+        DocumentFacts facts = read("政府信息公开指南\n政策文件目录\n宁波市热泵推广实施方案\n一、目标\n");
+
+        assertThat(facts.value(FactName.TITLE)).contains("宁波市热泵推广实施方案");
+    }
+
+    @Test
     void an_explanation_of_a_plan_is_no_plan() {
         assertThat(read("《宁波市热泵推广实施方案》政策解读\n一、背景\n").values(FactName.KIND)).containsExactly("解读");
         assertThat(read("一图读懂宁波市热泵推广实施方案\n一、背景\n").values(FactName.KIND)).containsExactly("解读");
