@@ -84,7 +84,7 @@ public final class UploadKinds {
         }
         boolean[] hasUrl = {false};
         boolean allLines = UrlList.lines(file, line -> {
-            hasUrl[0] |= line.contains("://");
+            hasUrl[0] |= UrlList.isUrl(line);
             return LIST_LINE.matcher(line).matches();
         });
         return allLines && hasUrl[0];
