@@ -118,7 +118,8 @@ public final class ClauseSplitter {
         int after = digitsEnd(view, position, end);
         char before = view.at(position - 1);
         char next = view.at(after);
-        boolean marker = view.at(after - 1) == '.' || (next == '、' && !Digits.isDigit(view.at(after + 1)));
+        boolean numbered = next == '号' || next == '#';
+        boolean marker = numbered || view.at(after - 1) == '.' || (next == '、' && !Digits.isDigit(view.at(after + 1)));
         boolean name = isLetter(before) || (isLetter(next) && !isUnitLetter(view, after));
         return marker || name;
     }

@@ -33,6 +33,17 @@ final class Chain {
     boolean each;
     final List<TimeExpression> times = new ArrayList<>();
 
+    /** The same chain when its verb turned out to be part of the noun before it. */
+    Chain withoutVerb() {
+        Chain noun = new Chain();
+        noun.start = verbStart + verbText.length();
+        noun.comparator = comparator;
+        noun.comparatorText = comparatorText;
+        noun.stringency = stringency;
+        noun.respectively = respectively;
+        return noun;
+    }
+
     boolean hasVerb(WordClass wordClass) {
         return verb != null && verb.wordClass() == wordClass;
     }

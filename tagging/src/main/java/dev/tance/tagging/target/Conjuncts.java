@@ -1,6 +1,5 @@
 package dev.tance.tagging.target;
 
-import dev.tance.tagging.rules.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,10 +12,10 @@ final class Conjuncts {
     private static final Pattern JOINTS = Pattern.compile("和|及|与");
     private static final String[] CLASSES = {"行业", "领域", "工序", "产业", "新车", "冶炼", "生产", "重点工程"};
 
-    private final Vocabulary vocabulary;
+    private final Indicators indicators;
 
-    Conjuncts(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Conjuncts(Indicators indicators) {
+        this.indicators = indicators;
     }
 
     /** Exactly {@code count} names, or null when the subject does not divide so. */
@@ -36,9 +35,7 @@ final class Conjuncts {
             String[] parts = pattern.split(subject, -1);
             boolean whole = parts.length > 1 && !hasEmpty(parts);
             for (String part : parts) {
-                whole &= part.length() > 2
-                        && !Indicators.measure(vocabulary, part).isEmpty()
-                        && !part.startsWith("占");
+                whole &= part.length() > 2 && !indicators.measure(part).isEmpty() && !part.startsWith("占");
             }
             if (whole) {
                 return List.of(parts);
@@ -63,10 +60,10 @@ final class Conjuncts {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i];
-            if (i < parts.length - 1 && Indicators.measure(vocabulary, part).isEmpty()) {
+            if (i < parts.length - 1 && indicators.measure(part).isEmpty()) {
                 part = part + head;
             } else if (i < parts.length - 1 && isHalf(part, last)) {
-                part = part + Indicators.head(vocabulary, last);
+                part = part + indicators.head(last);
             }
             names.add(i > 0 && !part.startsWith(beginning) ? beginning + part : part);
         }
@@ -75,7 +72,7 @@ final class Conjuncts {
 
     /** 清洁能源发电装机、电量比重: the first has a head of its own and still lacks 比重. */
     private boolean isHalf(String part, String last) {
-        String head = Indicators.head(vocabulary, last);
+        String head = indicators.head(last);
         boolean share = head.equals("比重") || head.equals("占比") || head.equals("比例");
         return share
                 && !part.endsWith(head)
@@ -86,6 +83,10 @@ final class Conjuncts {
     }
 
     private String sharedHead(String[] parts, String last) {
+        int share = last.indexOf("增加值占");
+        if (share > 0) {
+            return last.substring(share);
+        }
         for (String name : CLASSES) {
             int at = last.indexOf(name);
             if (at >= 0 && at + name.length() < last.length()) {
@@ -93,9 +94,9 @@ final class Conjuncts {
             }
         }
         int length = parts[0].length();
-        boolean parallel = length <= 4
-                && last.length() - length > Indicators.measure(vocabulary, last).length();
-        if (parallel && Indicators.measure(vocabulary, last).length() > 0) {
+        boolean parallel =
+                length <= 4 && last.length() - length > indicators.measure(last).length();
+        if (parallel && indicators.measure(last).length() > 0) {
             return last.substring(length);
         }
         char kind = parts[0].charAt(parts[0].length() - 1);
@@ -106,12 +107,8 @@ final class Conjuncts {
                 && same + 2 < last.length()) {
             return last.substring(same + 1);
         }
-        int share = last.indexOf("增加值占");
-        if (share > 0) {
-            return last.substring(share);
-        }
-        String measure = Indicators.measure(vocabulary, last);
-        String head = Indicators.head(vocabulary, last);
+        String measure = indicators.measure(last);
+        String head = indicators.head(last);
         return head.length() > measure.length() ? head : measure;
     }
 
@@ -119,13 +116,13 @@ final class Conjuncts {
         String first = parts[0];
         if (first.startsWith("单位")
                 && !parts[1].startsWith("单位")
-                && Indicators.measure(vocabulary, first).isEmpty()) {
+                && indicators.measure(first).isEmpty()) {
             return "单位";
         }
         String last = parts[parts.length - 1];
         boolean halves = parts.length == 2 && last.length() <= 4 && first.length() > last.length();
         if (halves && isHalf(first, last)) {
-            String shortest = Indicators.measure(vocabulary, first);
+            String shortest = indicators.measure(first);
             return first.substring(0, first.length() - shortest.length());
         }
         return "";

@@ -4,7 +4,6 @@ import dev.tance.tagging.ChangeKind;
 import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.clause.Element;
 import dev.tance.tagging.quantity.Quantity;
-import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import java.util.ArrayList;
@@ -14,12 +13,16 @@ import java.util.List;
 final class Coordination {
     private final Conjuncts conjuncts;
 
-    Coordination(Vocabulary vocabulary) {
-        this.conjuncts = new Conjuncts(vocabulary);
+    Coordination(Indicators indicators) {
+        this.conjuncts = new Conjuncts(indicators);
     }
 
-    List<Reading> spread(
-            TextView view, Clause clause, Element element, Chain chain, Reading reading, Scope scope, TargetSink sink) {
+    List<Reading> spread(ElementCase found, Reading reading, TargetSink sink) {
+        TextView view = found.view();
+        Clause clause = found.clause();
+        Element element = found.element();
+        Chain chain = found.chain();
+        Scope scope = found.scope();
         List<Quantity> quantities = element.quantities();
         int count = quantities.size();
         List<TimeExpression> own = Times.joined(view, clause, element.first().start());

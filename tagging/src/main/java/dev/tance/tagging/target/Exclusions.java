@@ -30,7 +30,14 @@ final class Exclusions {
     }
 
     /** Why an element is no target; null when nothing speaks against it. */
-    @Nullable Verdict check(TextView view, Clause clause, Element element, Chain chain, Subject subject, Tail tail, Scope scope) {
+    @Nullable Verdict check(ElementCase found) {
+        TextView view = found.view();
+        Clause clause = found.clause();
+        Element element = found.element();
+        Chain chain = found.chain();
+        Subject subject = found.subject();
+        Tail tail = found.tail();
+        Scope scope = found.scope();
         Quantity quantity = element.first();
         Verdict form = byForm(view, quantity, element, chain, tail);
         if (form != null) {

@@ -1,6 +1,5 @@
 package dev.tance.tagging.target;
 
-import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.clause.Element;
 import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.rules.Vocabulary.Word;
@@ -8,18 +7,31 @@ import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.rules.WordTable.Entry;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.unit.UnitFamily;
+import java.util.regex.Pattern;
 
 /** Completes the name of an indicator from the one before it when they share a head or a beginning. */
 final class Indicators {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)$");
     private static final String[] PER = {"单位建筑面积", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "人均", "单位产品"};
 
-    private Indicators() {}
+    private final Vocabulary vocabulary;
 
-    static String complete(
-            Vocabulary vocabulary, Subject subject, Element element, Scope scope, Clause clause, boolean predicate) {
+    Indicators(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The name of what an element measures.
+     *
+     * @param predicate whether a verb or comparator stands between name and value
+     */
+    String complete(ElementCase found, boolean predicate) {
+        Subject subject = found.subject();
+        Element element = found.element();
+        Scope scope = found.scope();
         String text = subject.text();
         Reading last = scope.last;
-        if (isBareMeasure(vocabulary, text) && isTopic(scope.topic)) {
+        if (isBareMeasure(text) && isTopic(scope.topic)) {
             return scope.topic.replaceAll("(项目|工程)$", "") + text;
         }
         if (last == null || last.indicator.isEmpty()) {
@@ -28,46 +40,44 @@ final class Indicators {
         if (text.startsWith("占") && last.indicator.indexOf('占') > 0) {
             return last.indicator.substring(0, last.indicator.indexOf('占')) + text;
         }
-        if (element.listed() || clause.mark() == '、') {
-            return shareBeginning(vocabulary, text, last.indicator);
+        if (element.listed() || found.clause().mark() == '、') {
+            return shareBeginning(text, last.indicator);
         }
         boolean sameUnit = last.quantity != null
                 && last.quantity.unit().family() == element.first().unit().family();
-        boolean bare = !text.isEmpty() && !hasHead(vocabulary, text);
+        boolean bare = !text.isEmpty() && !hasHead(text);
         boolean other = text.startsWith("其他") || text.startsWith("其余");
         boolean sameMeasure = sameUnit && predicate && element.first().unit().family() != UnitFamily.COUNT;
         if (sameUnit && other || (sameMeasure && subject.among()) || (sameMeasure && bare && isPlace(text))) {
-            return shareHead(vocabulary, text, last.indicator);
+            return shareHead(text, last.indicator);
         }
         return text;
     }
 
-    private static boolean isBareMeasure(Vocabulary vocabulary, String text) {
-        return !text.isEmpty() && text.length() < 6 && measure(vocabulary, text).equals(text);
+    private boolean isBareMeasure(String text) {
+        return !text.isEmpty() && text.length() < 6 && measure(text).equals(text);
     }
 
     private static boolean isTopic(String topic) {
         return topic.matches(".{2,15}(项目|工程|电站|产业|领域|行业|基地)");
     }
 
-    private static String shareBeginning(Vocabulary vocabulary, String text, String previous) {
+    private String shareBeginning(String text, String previous) {
         for (String per : PER) {
             boolean own = text.startsWith("单位") || text.startsWith("人均");
-            if (previous.startsWith(per) && !own && hasHead(vocabulary, text)) {
+            if (previous.startsWith(per) && !own && hasHead(text)) {
                 return per + text;
             }
         }
-        String head = head(vocabulary, previous);
-        boolean alike =
-                !head.isEmpty() && !text.isEmpty() && head(vocabulary, text).equals(text);
+        String head = head(previous);
+        boolean alike = !head.isEmpty() && !text.isEmpty() && head(text).equals(text);
         boolean varied = !head.isEmpty() && text.endsWith(head) && text.length() - head.length() <= 2;
         if (varied && previous.length() > text.length()) {
             return previous.substring(0, previous.length() - head.length()) + text;
         }
-        boolean shortName = text.length() == 2
-                && previous.length() > 5
-                && Indicators.measure(vocabulary, text).isEmpty();
-        if (shortName && Indicators.measure(vocabulary, previous).isEmpty()) {
+        boolean shortName =
+                text.length() == 2 && previous.length() > 5 && measure(text).isEmpty();
+        if (shortName && measure(previous).isEmpty()) {
             return previous.substring(0, previous.length() - 2) + text;
         }
         return alike && previous.length() > head.length()
@@ -76,10 +86,10 @@ final class Indicators {
     }
 
     /** 其中芜湖数据中心集群不高于1.25: the head is that of the whole. */
-    private static String shareHead(Vocabulary vocabulary, String text, String previous) {
-        String own = measure(vocabulary, text);
+    private String shareHead(String text, String previous) {
+        String own = measure(text);
         if (own.isEmpty()) {
-            String head = measure(vocabulary, previous);
+            String head = measure(previous);
             return sharesWord(text, previous) && !head.isEmpty() ? text + head : text + previous;
         }
         boolean bareHead = text.length() - own.length() > 0 && isPlace(text.substring(0, text.length() - own.length()));
@@ -99,19 +109,24 @@ final class Indicators {
         return false;
     }
 
-    private static boolean hasHead(Vocabulary vocabulary, String text) {
-        return !measure(vocabulary, text).isEmpty();
+    private boolean hasHead(String text) {
+        return !measure(text).isEmpty();
     }
 
-    static String measure(Vocabulary vocabulary, String text) {
-        return ending(vocabulary, WordClass.MEASURE, text);
+    /** Whether a name ends in a word for something measured, brackets behind it left aside. */
+    boolean isMeasure(String name) {
+        return !measure(BRACKETS.matcher(name).replaceAll("")).isEmpty();
     }
 
-    static String head(Vocabulary vocabulary, String text) {
-        return ending(vocabulary, WordClass.HEAD, text);
+    String measure(String text) {
+        return ending(WordClass.MEASURE, text);
     }
 
-    private static String ending(Vocabulary vocabulary, WordClass wordClass, String text) {
+    String head(String text) {
+        return ending(WordClass.HEAD, text);
+    }
+
+    private String ending(WordClass wordClass, String text) {
         Entry<Word> entry = vocabulary.endingAt(wordClass, TextView.of(text), 0, text.length());
         return entry == null ? "" : entry.text();
     }

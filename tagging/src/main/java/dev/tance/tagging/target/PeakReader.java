@@ -1,7 +1,6 @@
 package dev.tance.tagging.target;
 
 import dev.tance.tagging.ChangeKind;
-import dev.tance.tagging.Stringency;
 import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.rules.Vocabulary.Word;
@@ -21,7 +20,7 @@ final class PeakReader {
     private static final String[] SERVICES = {"支撑", "助力", "奠定", "支持", "服务于"};
     private static final String[] NAMES = {
         "、", "碳中和", "行动", "方案", "工作", "基础", "试点", "路径", "和", "与", "的", "领导", "先行", "时间", "实施", "政策", "标准", "目标任务", "进程",
-        "实现", "能力", "示范", "平台", "后的", "氛围", "削峰"
+        "实现", "能力", "示范", "平台", "后的", "氛围", "削峰", "需要", "要求", "背景", "战略", "愿景", "后"
     };
     private static final String[] VERBS = {"实现", "达到", "确保", "完成", "推动实现"};
 
@@ -133,9 +132,7 @@ final class PeakReader {
         if (marker == null) {
             marker = scope.stringency;
         }
-        reading.stringency = marker == null
-                ? Stringency.PLAIN
-                : marker.wordClass() == WordClass.STRIVE ? Stringency.STRIVE : Stringency.ENSURE;
+        reading.stringency = Completion.of(marker);
     }
 
     private @Nullable Word markerBefore(TextView view, Clause clause, int cue) {

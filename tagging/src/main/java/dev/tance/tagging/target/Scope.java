@@ -84,6 +84,8 @@ final class Scope {
         last = null;
         recent.clear();
         topic = "";
+        boolean goesOn = deadlineInSentence || (continues != null && continues);
+        interrupted |= !goesOn && !deadlines.isEmpty();
         deadlineInSentence = false;
         continues = null;
         wasStaged = staged;

@@ -42,6 +42,7 @@ final class SubjectReader {
 
     private static final Pattern INNER_MARKER = Pattern.compile("(?<=.)(力争|争取|努力|确保)(实现|达到|做到|使|完成|将)?");
     private static final Pattern ARTICLE = Pattern.compile("^第[一二三四五六七八九十百零0-9]+条");
+    private static final Pattern THEME = Pattern.compile("^以.{2,30}为(主题|核心|代表|重点|主体|特色)的");
     private static final Pattern START_OF_CHANGE = Pattern.compile("(由|从)的?[0-9.]+\\D{0,6}$");
 
     /** 比行业平均水平下降20%: a peer is neither part of the name nor a baseline year. */
@@ -192,7 +193,7 @@ final class SubjectReader {
     }
 
     private static String trim(String name) {
-        String text = ARTICLE.matcher(name).replaceAll("");
+        String text = THEME.matcher(ARTICLE.matcher(name).replaceAll("")).replaceAll("");
         int end = text.length();
         while (end > 0 && "、,;: 的,和及与—".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

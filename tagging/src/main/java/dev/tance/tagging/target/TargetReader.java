@@ -86,7 +86,9 @@ final class TargetReader {
             if (clause.quantities().isEmpty()) {
                 scope.past |= vocabulary.contains(
                         WordClass.PAST, view, clause.start(), Math.min(clause.end(), clause.start() + OPENING));
-                scope.forecast |= vocabulary.startingAt(WordClass.FORECAST, view, clause.start(), clause.end()) != null;
+                scope.forecast |= view.endsWith("显示", clause.start(), clause.end())
+                        || view.endsWith("表明", clause.start(), clause.end())
+                        || vocabulary.startingAt(WordClass.FORECAST, view, clause.start(), clause.end()) != null;
                 scope.topic = topics.of(view, clause);
             }
             scope.leave(view, clause);

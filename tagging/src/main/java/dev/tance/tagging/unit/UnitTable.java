@@ -98,6 +98,14 @@ public final class UnitTable {
             Entry<BigDecimal> magnitude = magnitudes.startingAt(view, position + 1, end);
             int baseStart = position + 1 + (magnitude == null ? 0 : magnitude.length());
             Entry<Base> per = denominators.startingAt(view, baseStart, end);
+            Entry<Base> whole = denominators.startingAt(view, position + 1, end);
+            if (magnitude != null
+                    && whole != null
+                    && (per == null || whole.length() >= magnitude.length() + per.length())) {
+                magnitude = null;
+                per = whole;
+                baseStart = position + 1;
+            }
             if (per == null) {
                 break;
             }

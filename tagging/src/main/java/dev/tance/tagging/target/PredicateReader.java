@@ -1,0 +1,110 @@
+package dev.tance.tagging.target;
+
+import dev.tance.tagging.ChangeKind;
+import dev.tance.tagging.quantity.Quantity.Form;
+import dev.tance.tagging.rules.Vocabulary.Word;
+import dev.tance.tagging.rules.WordClass;
+import dev.tance.tagging.unit.UnitFamily;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Values whose subject stands before a verb or comparator: 森林覆盖率达到36.5%. */
+final class PredicateReader {
+    private static final String[] ADDING = {"当年新增", "新建或改造", "新增", "新建", "新改扩建", "新扩建"};
+
+    private final Indicators indicators;
+
+    PredicateReader(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /** Null when nothing says what is measured. */
+    @Nullable Reading read(ElementCase found) {
+        Reading reading = found.reading(rule(found), 0.95);
+        if (found.subject().isEmpty()) {
+            return elided(found, reading);
+        }
+        reading.indicator = indicators.complete(found, true);
+        boolean needsMeasure = found.isUnitless() && !found.chain().ofWhole;
+        if (needsMeasure && !indicators.isMeasure(reading.indicator)) {
+            return null;
+        }
+        addIncrease(found, reading);
+        return reading;
+    }
+
+    private static String rule(ElementCase found) {
+        Word verb = found.chain().verb;
+        if (found.quantity().form() == Form.DOUBLING) {
+            return "predicate.multiple";
+        }
+        return verb == null
+                ? "predicate.comparator"
+                : "predicate." + verb.wordClass().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** 新增装机容量超过40万千瓦 grows by it; 新增电机占比达到70% and 新建住宅不高于… only say of what. */
+    private static void addIncrease(ElementCase found, Reading reading) {
+        boolean adds = Changes.isAdding(found.lead());
+        boolean addsInside = found.subject().text().indexOf("新增") > 0 && !found.isShare();
+        if (adds && namesNewThings(found)) {
+            reading.indicator = withAdding(found);
+        } else if ((adds || addsInside) && reading.change == ChangeKind.LEVEL) {
+            reading.change = ChangeKind.INCREASE;
+        }
+    }
+
+    private static boolean namesNewThings(ElementCase found) {
+        String comparator = found.chain().comparatorText;
+        boolean bounded = comparator.contains("不高于")
+                || comparator.contains("不超过")
+                || found.chain().hasVerb(WordClass.CONTROL);
+        boolean builtThing = withAdding(found).startsWith("新建") && !found.isCount();
+        return found.isShare() || found.family() == UnitFamily.DURATION || bounded || builtThing;
+    }
+
+    /** The subject with the verb that was cut off in front of it. */
+    static String withAdding(ElementCase found) {
+        for (String word : ADDING) {
+            if (found.view()
+                    .endsWith(word, found.clause().start(), found.subject().start())) {
+                return word + found.subject().text();
+            }
+        }
+        return found.subject().text();
+    }
+
+    /** 到2030年,达78%: the subject is that of the target before. */
+    private static @Nullable Reading elided(ElementCase found, Reading reading) {
+        if (found.chain().deedAsObject) {
+            reading.indicator = found.chain().verbText;
+            reading.rule = "count.deed";
+            return reading;
+        }
+        Reading previous = found.previous();
+        boolean changes = found.chain().hasVerb(WordClass.CHANGE);
+        if (previous == null || !(changes || found.followsSameKind())) {
+            return ofTopic(found, reading);
+        }
+        reading.indicator = previous.indicator;
+        reading.indicatorInherited = true;
+        reading.rule = "predicate.elided";
+        reading.confidence = 0.85;
+        if (found.chain().verb == null && previous.change == ChangeKind.INCREASE) {
+            reading.change = previous.change;
+        }
+        return reading;
+    }
+
+    /** 每年遴选一批节能技术,到2030年累计推广超过100项: the things stand in the clause before. */
+    static @Nullable Reading ofTopic(ElementCase found, Reading reading) {
+        if (found.scope().topic.isEmpty() || !found.isCount()) {
+            return null;
+        }
+        reading.indicator = found.scope().topic;
+        reading.indicatorInherited = true;
+        reading.rule = "predicate.topic";
+        reading.confidence = 0.6;
+        return reading;
+    }
+}
