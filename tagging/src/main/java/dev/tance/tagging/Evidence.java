@@ -1,7 +1,7 @@
 package dev.tance.tagging;
 
 /**
- * The sentence that states a target.
+ * The sentence that states a target, cut off some way before and behind the value where it is very long.
  *
  * @param start first code point of the sentence, 0-based
  * @param end code point after its last one

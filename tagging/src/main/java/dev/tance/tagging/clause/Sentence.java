@@ -7,8 +7,9 @@ package dev.tance.tagging.clause;
  * @param end position after its final mark
  * @param opens what begins with it
  * @param holdsNumber whether it can hold a quantity, a time or a peak at all
+ * @param holdsPeak whether it can speak of a peak
  */
-public record Sentence(int start, int end, Opening opens, boolean holdsNumber) {
+public record Sentence(int start, int end, Opening opens, boolean holdsNumber, boolean holdsPeak) {
     /** What begins with a sentence. */
     public enum Opening {
         /** nothing: it goes on in the same paragraph */

@@ -31,22 +31,27 @@ public final class SentenceScanner {
         }
         boolean block = view.at(start) == '(';
         boolean holdsNumber = false;
+        boolean holdsPeak = false;
         int depth = 0;
         int end = start;
-        while (end < view.length() && end - start < LONGEST_SENTENCE) {
+        int mark = start;
+        boolean closed = false;
+        while (!closed && end < view.length() && end - start < LONGEST_SENTENCE) {
             char c = view.at(end++);
+            mark = c == ',' || c == ';' ? end : mark;
             holdsNumber |= mayHoldNumber(c, end);
+            holdsPeak |= c == '峰';
             if (c == '(') {
                 depth++;
             } else if (c == ')') {
                 depth = Math.max(0, depth - 1);
             }
-            if (isFinal(c) || (block && c == ')' && depth == 0)) {
-                break;
-            }
+            closed = isFinal(c) || (block && c == ')' && depth == 0);
         }
+        boolean cut = !closed && end < view.length() && mark > start;
+        end = cut ? mark : end;
         position = end;
-        return new Sentence(start, end, opening(start), holdsNumber);
+        return new Sentence(start, end, opening(start), holdsNumber, holdsPeak);
     }
 
     private static boolean isFinal(char c) {

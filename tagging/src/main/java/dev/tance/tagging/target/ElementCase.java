@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything known about an element while it is read. */
 record ElementCase(
-        TextView view, Clause clause, Element element, Chain chain, Subject subject, Tail tail, Scope scope) {
+        TextView view, Clause clause, Element element, Chain chain, Subject subject, Tail tail, Scope scope, Topics topics) {
     /** The quantity that stands next to the words behind. */
     Quantity quantity() {
         return element.last();
@@ -66,6 +66,12 @@ record ElementCase(
         reading.verb = chain.verb;
         reading.change = Changes.of(this);
         return reading;
+    }
+
+    /** What the clause before is about; empty when it has a value itself or there is none. */
+    String topic() {
+        Clause before = scope.topicClause;
+        return before == null ? "" : topics.of(view, before);
     }
 
     /** The verb that stands in front of the subject. */

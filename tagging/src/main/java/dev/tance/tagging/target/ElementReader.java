@@ -20,6 +20,7 @@ final class ElementReader {
     private final Coordination coordination;
     private final PredicateReader predicates;
     private final BareReader bare;
+    private final Topics topics;
 
     ElementReader(Vocabulary vocabulary) {
         Indicators indicators = new Indicators(vocabulary);
@@ -27,6 +28,7 @@ final class ElementReader {
         this.chains = new ChainReader(vocabulary);
         this.subjects = new SubjectReader(vocabulary);
         this.exclusions = new Exclusions(vocabulary);
+        this.topics = new Topics(subjects);
         this.tails = new TailReader(vocabulary);
         this.coordination = new Coordination(indicators);
         this.predicates = new PredicateReader(indicators);
@@ -61,7 +63,7 @@ final class ElementReader {
         }
         Subject subject = subjects.read(view, clause, from, chain.start, !chain.isPredicate());
         chain.respectively |= subject.respectively();
-        return new ElementCase(view, clause, element, chain, subject, tail, scope);
+        return new ElementCase(view, clause, element, chain, subject, tail, scope, topics);
     }
 
     /** 完成节能改造3000万千瓦: a verb with words before it and none behind the value is part of a noun. */

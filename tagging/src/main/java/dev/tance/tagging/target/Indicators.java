@@ -31,8 +31,9 @@ final class Indicators {
         Scope scope = found.scope();
         String text = subject.text();
         Reading last = scope.last;
-        if (isBareMeasure(text) && isTopic(scope.topic)) {
-            return scope.topic.replaceAll("(项目|工程)$", "") + text;
+        String topic = isBareMeasure(text) ? found.topic() : "";
+        if (isTopic(topic)) {
+            return topic.replaceAll("(项目|工程)$", "") + text;
         }
         if (last == null || last.indicator.isEmpty()) {
             return text;

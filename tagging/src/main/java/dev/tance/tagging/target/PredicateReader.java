@@ -98,10 +98,11 @@ final class PredicateReader {
 
     /** 每年遴选一批节能技术,到2030年累计推广超过100项: the things stand in the clause before. */
     static @Nullable Reading ofTopic(ElementCase found, Reading reading) {
-        if (found.scope().topic.isEmpty() || !found.isCount()) {
+        String topic = found.isCount() ? found.topic() : "";
+        if (topic.isEmpty()) {
             return null;
         }
-        reading.indicator = found.scope().topic;
+        reading.indicator = topic;
         reading.indicatorInherited = true;
         reading.rule = "predicate.topic";
         reading.confidence = 0.6;

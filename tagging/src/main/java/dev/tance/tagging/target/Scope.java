@@ -38,8 +38,8 @@ final class Scope {
 
     /** Whether the sentence lists what applicants must meet. */
     boolean conditions;
-    /** The noun phrase of the clause before, for values that name only their measure. */
-    String topic = "";
+    /** The clause before, when it has no value: it names the topic of values that name only their measure. */
+    @Nullable Clause topicClause;
 
     private final List<String> recent = new ArrayList<>();
     private List<TimeExpression> listOpening = List.of();
@@ -83,7 +83,7 @@ final class Scope {
         stringency = null;
         last = null;
         recent.clear();
-        topic = "";
+        topicClause = null;
         boolean goesOn = deadlineInSentence || (continues != null && continues);
         interrupted |= !goesOn && !deadlines.isEmpty();
         deadlineInSentence = false;

@@ -31,7 +31,7 @@ final class TargetReader {
     private final ElementSplitter elements;
     private final ElementReader reader;
     private final PeakReader peaks;
-    private final Topics topics;
+    
 
     TargetReader(RuleData data) {
         vocabulary = new Vocabulary(data);
@@ -39,7 +39,7 @@ final class TargetReader {
         elements = new ElementSplitter(vocabulary);
         reader = new ElementReader(vocabulary);
         peaks = new PeakReader(vocabulary);
-        topics = new Topics(vocabulary);
+        
     }
 
     TargetSink read(TextView view, int present) {
@@ -75,7 +75,7 @@ final class TargetReader {
                 scope.stringency = marker;
             }
             boolean found = read(view, clause, scope, sink);
-            Reading peak = peaks.read(view, clause, scope);
+            Reading peak = sentence.holdsPeak() ? peaks.read(view, clause, scope) : null;
             if (peak != null) {
                 sink.readings.add(peak);
             }
@@ -89,7 +89,7 @@ final class TargetReader {
                 scope.forecast |= view.endsWith("显示", clause.start(), clause.end())
                         || view.endsWith("表明", clause.start(), clause.end())
                         || vocabulary.startingAt(WordClass.FORECAST, view, clause.start(), clause.end()) != null;
-                scope.topic = topics.of(view, clause);
+                scope.topicClause = clause;
             }
             scope.leave(view, clause);
         }

@@ -26,6 +26,9 @@ public final class TargetTagger {
     /** More digits than any stated value has; hides that an 亩 is two thirds of a thousand square metres. */
     private static final MathContext EXACT = new MathContext(15);
 
+    private static final int EVIDENCE_BEFORE = 240;
+    private static final int EVIDENCE_BEHIND = 80;
+
     private final TargetReader reader;
     private final Taxonomy taxonomy;
     private final String engineVersion;
@@ -146,8 +149,8 @@ public final class TargetTagger {
     }
 
     private static Evidence evidence(Output output, Reading reading) {
-        int start = reading.sentenceStart;
-        int end = Math.max(reading.sentenceEnd, reading.end);
+        int start = Math.max(reading.sentenceStart, reading.start - EVIDENCE_BEFORE);
+        int end = Math.min(Math.max(reading.sentenceEnd, reading.end), reading.end + EVIDENCE_BEHIND);
         return new Evidence(output.start(start), output.end(end), output.slice(start, end));
     }
 

@@ -1,7 +1,6 @@
 package dev.tance.tagging.target;
 
 import dev.tance.tagging.clause.Clause;
-import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.text.TextView;
 
 /** What a clause without a value is about, for later values that do not say what they count. */
@@ -10,8 +9,8 @@ final class Topics {
 
     private final SubjectReader subjects;
 
-    Topics(Vocabulary vocabulary) {
-        this.subjects = new SubjectReader(vocabulary);
+    Topics(SubjectReader subjects) {
+        this.subjects = subjects;
     }
 
     /** 每年遴选一批节能技术 is about 节能技术; empty when the clause is too long to tell. */
