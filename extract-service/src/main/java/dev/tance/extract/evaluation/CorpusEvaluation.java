@@ -53,6 +53,31 @@ public final class CorpusEvaluation {
         return scores;
     }
 
+    /** Splits {@code files/compilation.txt} and compares each part with the truth of the document at its source URL. */
+    public static CompilationScore evaluateCompilation(Path folder, FileReadings readings) throws IOException {
+        Map<String, Reading.Document> parts = new HashMap<>();
+        int[] documents = {0};
+        readings.read(folder.resolve("files/compilation.txt"), item -> {
+            documents[0] += item.children().size();
+            for (Item child : item.children()) {
+                if (child.reading() instanceof Reading.Document document) {
+                    parts.put(document.metadata().getOrDefault("Url", ""), document);
+                }
+            }
+        });
+        List<Double> f1 = new ArrayList<>();
+        int titles = 0;
+        for (String line : Files.readAllLines(folder.resolve("expected.jsonl"))) {
+            Expected expected = MessageJson.mapper().readValue(line, Expected.class);
+            Reading.Document part = parts.get(String.valueOf(expected.url()));
+            String text = part == null ? "" : StoredText.of(part.blocks()).text();
+            f1.add(CharacterAgreement.f1(
+                    text, Files.readString(folder.resolve("truth").resolve(expected.id() + ".txt"))));
+            titles += part != null && expected.title().equals(part.title()) ? 1 : 0;
+        }
+        return new CompilationScore(documents[0], f1, titles);
+    }
+
     private static Reading readingOf(Item item) {
         return item.reading() == null
                 ? new Reading.Skipped("", dev.tance.contracts.error.SkipReason.NO_TEXT, String.valueOf(item.error()))

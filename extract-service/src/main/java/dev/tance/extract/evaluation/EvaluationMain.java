@@ -22,6 +22,10 @@ public final class EvaluationMain {
         try (WorkerPool workers = new WorkerPool(WorkerSettings.DEFAULT, Clock.systemUTC())) {
             FileReadings readings = new FileReadings(new DocumentReader(workers, 256L << 20));
             List<DocumentScore> scores = CorpusEvaluation.evaluate(Path.of(arguments[0]), readings);
+            Path folder = Path.of(arguments[0]);
+            if (Files.exists(folder.resolve("files/compilation.txt"))) {
+                out.println("compilation: " + CorpusEvaluation.evaluateCompilation(folder, readings));
+            }
             for (DocumentScore score : scores) {
                 out.printf(
                         "%s %-8s %-8s F1 %.4f title %s date %s attachment %s%n",

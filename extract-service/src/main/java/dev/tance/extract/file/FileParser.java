@@ -28,7 +28,8 @@ public final class FileParser {
             FileKind kind = FileKind.of(head(source.file()), source.declaredMediaType(), source.fileName());
             return switch (kind) {
                 case HTML -> PageReader.read(Files.readAllBytes(source.file()), source);
-                case TEXT -> PlainTextReader.read(Files.readAllBytes(source.file()), source);
+                case TEXT ->
+                    PlainTextReader.read(Files.readAllBytes(source.file()), source, Path.of(task.workFolder()));
                 case PDF -> PdfReader.read(task, progress);
                 case ZIP -> ZipFiles.read(task, progress);
                 case RAR, SEVEN_ZIP, TAR, GZIP -> ArchiveReader.read(task, kind, progress);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "tance",
         description = "Verbs that need no running system.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, TagCommand.class})
+        subcommands = {ExtractCommand.class, TagCommand.class, EvalCommand.class})
 public final class OfflineMain {
     /** A file cannot be read or the input is wrong. */
     static final int FAILED = 1;

@@ -16,6 +16,8 @@ final class LineCleaner {
     private static final int MOST_TITLE_LINES = 4;
     private static final int LONGEST_LEADING_LINE = 120;
     private static final int SHORTEST_INTERRUPTED = 20;
+    private static final int LONGEST_LINK = 60;
+    private static final Pattern SENTENCE = Pattern.compile("[。；]");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：.!?;:…”）)】]$", Pattern.DOTALL);
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章节条编]|[—-]{2}|附件|附[:：]).*",
@@ -37,7 +39,7 @@ final class LineCleaner {
         }
         int start = afterHead(kept, title);
         int end = beforeFoot(kept, start);
-        return joined(kept.subList(start, end));
+        return joined(withoutBoxes(kept.subList(start, end)));
     }
 
     private static int afterHead(List<PageLine> lines, @Nullable String title) {
@@ -85,6 +87,36 @@ final class LineCleaner {
                 && !lines.get(end - 1).isTable()
                 && Furniture.isClosingLine(lines.get(end - 1).text())) {
             end--;
+        }
+        return end;
+    }
+
+    /** Leaves out boxes of links that stand between the parts of a sentence and are marked by nothing but their heading. */
+    private static List<PageLine> withoutBoxes(List<PageLine> lines) {
+        List<PageLine> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            int end = i > 0 && Furniture.isBoxLabel(line.text()) ? endOfBox(lines, i) : i;
+            if (end > i
+                    && end < lines.size()
+                    && continues(lines.get(i - 1).text(), lines.get(end).text())) {
+                PageLine next = lines.get(end);
+                kept.add(new PageLine(next.text(), true, false, next.rows()));
+                i = end;
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private static int endOfBox(List<PageLine> lines, int label) {
+        int end = label + 1;
+        while (end < lines.size()
+                && !lines.get(end).isTable()
+                && lines.get(end).text().length() <= LONGEST_LINK
+                && !SENTENCE.matcher(lines.get(end).text()).find()) {
+            end++;
         }
         return end;
     }

@@ -64,17 +64,19 @@ public final class DocumentReader {
             throw new DocumentException(ErrorCode.UNSUPPORTED, "no known type of file");
         }
         if (kind.isText() && size <= LARGEST_HERE) {
-            return readHere(kind, source);
+            return readHere(kind, source, workFolder);
         }
         return workers.read(task(source, workFolder, recognise));
     }
 
     /** As many at once as there are processors, since more would only take more memory. */
-    private Reading readHere(FileKind kind, SourceFile source) throws IOException {
+    private Reading readHere(FileKind kind, SourceFile source, Path workFolder) throws IOException {
         here.acquireUninterruptibly();
         try {
             byte[] bytes = Files.readAllBytes(source.file());
-            return kind == FileKind.HTML ? PageReader.read(bytes, source) : PlainTextReader.read(bytes, source);
+            return kind == FileKind.HTML
+                    ? PageReader.read(bytes, source)
+                    : PlainTextReader.read(bytes, source, workFolder);
         } finally {
             here.release();
         }

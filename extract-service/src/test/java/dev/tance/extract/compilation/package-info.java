@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.compilation;
+
+import org.jspecify.annotations.NullMarked;
