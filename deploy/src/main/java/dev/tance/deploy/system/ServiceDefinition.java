@@ -9,8 +9,10 @@ import java.util.List;
  * @param mainClass its main class
  * @param classPath jars and folders
  * @param heapMegabytes upper bound of its heap, in MB
+ * @param jvmOptions JVM options that suit its kind of work
  */
-public record ServiceDefinition(String name, String mainClass, List<String> classPath, int heapMegabytes) {
+public record ServiceDefinition(
+        String name, String mainClass, List<String> classPath, int heapMegabytes, List<String> jvmOptions) {
     /** Name of the service that reads crawls and fetches. */
     public static final String INGEST = "ingest";
 
@@ -25,5 +27,6 @@ public record ServiceDefinition(String name, String mainClass, List<String> clas
 
     public ServiceDefinition {
         classPath = List.copyOf(classPath);
+        jvmOptions = List.copyOf(jvmOptions);
     }
 }

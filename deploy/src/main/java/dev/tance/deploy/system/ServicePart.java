@@ -41,7 +41,11 @@ public record ServicePart(
     public Launch prepare() {
         JavaCommand command = new JavaCommand();
         jvmOptions.forEach(command::option);
-        command.maximumHeapMegabytes(definition.heapMegabytes()).option("-Xss512k");
+        command.maximumHeapMegabytes(definition.heapMegabytes())
+                .option("-Xss512k")
+                // Its default makes a starting Spring application collect all garbage several times over
+                .option("-XX:MetaspaceSize=96m");
+        definition.jvmOptions().forEach(command::option);
         new TreeMap<>(settings).forEach(command::property);
         command.property("server.port", Integer.toString(port)).property("server.address", "127.0.0.1");
         definition.classPath().forEach(command::classPath);

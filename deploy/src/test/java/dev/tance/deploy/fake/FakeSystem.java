@@ -34,6 +34,6 @@ public final class FakeSystem {
                 .getCodeSource()
                 .getLocation()
                 .getPath();
-        return new ServiceDefinition(name, FakeService.class.getName(), List.of(classes), 32);
+        return new ServiceDefinition(name, FakeService.class.getName(), List.of(classes), 32, List.of());
     }
 }

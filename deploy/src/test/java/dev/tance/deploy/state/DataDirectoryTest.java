@@ -25,7 +25,7 @@ class DataDirectoryTest {
                 8080,
                 "broker:9092",
                 null,
-                List.of(new ServiceDefinition("ingest", "a.Main", List.of("x y.jar"), 128)),
+                List.of(new ServiceDefinition("ingest", "a.Main", List.of("x y.jar"), 128, List.of("-Xint"))),
                 null,
                 Map.of("tance.ocr.languages", "chi_sim"));
         PartState part = new PartState("ingest", Condition.READY, 12, 15_001, 900, 1, "ingest.log", "规划");
