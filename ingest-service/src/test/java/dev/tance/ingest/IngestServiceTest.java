@@ -8,12 +8,16 @@ import dev.tance.contracts.json.MessageJson;
 import dev.tance.contracts.message.ContentReference;
 import dev.tance.contracts.message.DeadLetter;
 import dev.tance.contracts.message.DocumentFetched;
+import dev.tance.contracts.message.JourneyEvent;
+import dev.tance.contracts.message.JourneyStep;
+import dev.tance.contracts.message.SubmissionAccepted;
 import dev.tance.contracts.message.SubmissionStatus;
 import dev.tance.contracts.rawstore.RawStore;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.deploy.embedded.testing.TestServers;
 import dev.tance.ingest.Pipeline.Outcome;
 import dev.tance.ingest.warc.WarcBuilder;
+import dev.tance.stage.Publisher;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -189,14 +194,7 @@ class IngestServiceTest {
         assertThat(outcome.end().status()).isEqualTo(SubmissionStatus.FAILED);
         assertThat(outcome.end().error()).isEqualTo(ErrorCode.WARC_TRUNCATED);
         assertThat(outcome.counts()).isEqualTo(Map.of("fetched", 1L, "warc_truncated", 1L));
-        List<DeadLetter> letters = pipeline.topics()
-                .readAll(
-                        Topics.deadLettersOf(Topics.SUBMISSION_ACCEPTED),
-                        DeadLetter.class,
-                        letter -> letter.receipt() != null
-                                && letter.receipt()
-                                        .submission()
-                                        .equals(outcome.end().id()));
+        List<DeadLetter> letters = letters(outcome.end().id());
         assertThat(letters).hasSize(1);
         ContentReference upload = letters.get(0).content();
         assertThat(upload).isNotNull();
@@ -345,6 +343,46 @@ class IngestServiceTest {
                 return given;
             }
         };
+    }
+
+    @Test
+    void a_dead_letter_that_is_sent_again_reads_its_item_alone_to_the_same_receipt() throws Exception {
+        String absent = host() + "/plan";
+        HttpResponse<String> answer =
+                pipeline.postJson("{\"urls\":[\"http://10.0.0.1/a\",\"" + absent + "\"],\"source\":\"again\"}");
+        String submission = Pipeline.id(answer);
+        Outcome first = pipeline.outcome(submission);
+        assertThat(first.counts()).isEqualTo(Map.of("fetch_refused", 1L, "fetch_failed", 1L));
+        DeadLetter letter = letters(submission).stream()
+                .filter(each -> each.error() == ErrorCode.FETCH_FAILED)
+                .findFirst()
+                .orElseThrow();
+
+        SubmissionAccepted again = MessageJson.read(letter.payload(), SubmissionAccepted.class);
+        assertThat(again.urls()).containsExactly(absent);
+        service.getBean(Publisher.class)
+                .publish(letter.topic(), again.id(), null, again)
+                .get(10, TimeUnit.SECONDS);
+
+        List<JourneyEvent> ended = pipeline.topics()
+                .readUntil(
+                        Topics.DOCUMENT_JOURNEY,
+                        JourneyEvent.class,
+                        event -> event.step() == JourneyStep.DEAD
+                                && event.receipt().equals(letter.receipt())
+                                && event.at().isAfter(first.end().at()),
+                        event -> true);
+        assertThat(ended).hasSize(1);
+        assertThat(pipeline.outcome(submission).received()).hasSize(2);
+    }
+
+    private List<DeadLetter> letters(String submission) {
+        return pipeline.topics()
+                .readAll(
+                        Topics.deadLettersOf(Topics.SUBMISSION_ACCEPTED),
+                        DeadLetter.class,
+                        letter -> letter.receipt() != null
+                                && letter.receipt().submission().equals(submission));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName name of the uploaded file, null when none was given
  * @param url where the uploaded file came from (its identity), null when none was given
  * @param urls URLs to fetch, empty for an upload
+ * @param onlySequence the place of the one item that is to be read again, null to read all
  */
 public record SubmissionAccepted(
         String id,
@@ -21,8 +22,19 @@ public record SubmissionAccepted(
         @Nullable String fileName,
         @Nullable String url,
         List<String> urls,
-        Instant acceptedAt) {
+        Instant acceptedAt,
+        @Nullable Long onlySequence) {
     public SubmissionAccepted {
         urls = List.copyOf(urls);
+    }
+
+    /**
+     * The same submission, of which only one item is to be read again: what an item's dead letter holds.
+     *
+     * @param urlsOfItem the item's URL when it is to be fetched, empty when it is to be read from the upload
+     */
+    public SubmissionAccepted only(long sequence, List<String> urlsOfItem) {
+        ContentReference upload = urlsOfItem.isEmpty() ? content : null;
+        return new SubmissionAccepted(id, source, kind, upload, fileName, url, urlsOfItem, acceptedAt, sequence);
     }
 }

@@ -70,7 +70,7 @@ public final class SampleMessages {
             return true;
         } else if (type == int.class || type == Integer.class) {
             return 7;
-        } else if (type == long.class) {
+        } else if (type == long.class || type == Long.class) {
             return 5_000_000_000L;
         } else if (type == BigDecimal.class) {
             return new BigDecimal("27.40");

@@ -61,7 +61,7 @@ final class SchemaGenerator {
         if (type instanceof ParameterizedType parameterized) {
             Type last = parameterized.getActualTypeArguments()[parameterized.getActualTypeArguments().length - 1];
             return parameterized.getRawType() == Map.class
-                    ? Map.of("type", "object", "additionalProperties", schema(last))
+                    ? ordered("type", "object", "additionalProperties", schema(last))
                     : ordered("type", "array", "items", schema(last));
         }
         Class<?> plain = (Class<?>) type;
@@ -83,7 +83,7 @@ final class SchemaGenerator {
             return Map.of("type", "string");
         } else if (type == boolean.class) {
             return Map.of("type", "boolean");
-        } else if (type == int.class || type == long.class || type == Integer.class) {
+        } else if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return Map.of("type", "integer");
         } else if (type == BigDecimal.class) {
             return Map.of("type", "number");

@@ -38,6 +38,11 @@ public final class UrlItems {
         this.clock = clock;
     }
 
+    /** The place of the URL that an item came from. */
+    public static long placeOf(long sequence) {
+        return sequence / 2;
+    }
+
     /**
      * Fetches one URL and hands over what comes of it.
      *

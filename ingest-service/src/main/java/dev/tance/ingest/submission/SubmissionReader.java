@@ -83,6 +83,8 @@ public final class SubmissionReader {
 
     private ReadEnd readUrls(SubmissionAccepted submission, ItemSink sink) throws IOException {
         try (UrlSubmission urls = new UrlSubmission(urlItems, sink, parallelFetches)) {
+            Long only = submission.onlySequence();
+            urls.startAt(only == null ? 0 : UrlItems.placeOf(only));
             for (String url : submission.urls()) {
                 if (!urls.add(url)) {
                     break;

@@ -7,6 +7,8 @@ import dev.tance.contracts.json.MessageJson;
 import dev.tance.contracts.message.SubmissionAccepted;
 import dev.tance.contracts.message.SubmissionProgress;
 import dev.tance.ingest.item.ItemHead;
+import dev.tance.ingest.item.ItemSink;
+import dev.tance.ingest.item.OnlyItem;
 import dev.tance.ingest.item.ReadEnd;
 import dev.tance.ingest.outcome.DeadItems;
 import dev.tance.ingest.outcome.ItemOutcomes;
@@ -87,13 +89,18 @@ public final class SubmissionWork {
             output.await();
             return;
         }
+        Delivery<SubmissionAccepted> delivery =
+                new Delivery<>(submission, raw.topic(), raw.partition(), raw.offset(), raw.attempt(), raw.payload());
+        if (submission.onlySequence() != null) {
+            ReadEnd unused = read(delivery, output, new SubmissionCounters(), cancellation);
+            output.await();
+            return;
+        }
         Optional<SubmissionProgress> earlierEnd = uploads.endOf(submission.id());
         if (earlierEnd.isPresent()) {
             reports.report(earlierEnd.get());
             return;
         }
-        Delivery<SubmissionAccepted> delivery =
-                new Delivery<>(submission, raw.topic(), raw.partition(), raw.offset(), raw.attempt(), raw.payload());
         readAndEnd(delivery, output, cancellation);
     }
 
@@ -134,6 +141,14 @@ public final class SubmissionWork {
                 end.error() == null ? "" : ", " + end.error().code() + ": " + end.detail());
     }
 
+    /** A URL that is fetched again may redirect now, which makes a second item; an upload's other items stay as they are. */
+    private static ItemSink wanted(SubmissionAccepted submission, ItemSink sink) {
+        Long only = submission.onlySequence();
+        return only == null || only == WHOLE_SUBMISSION || submission.urls().size() == 1
+                ? sink
+                : new OnlyItem(only, sink);
+    }
+
     // A defect must not make a submission run for ever: it ends as failed, with a dead letter that tells the defect
     private ReadEnd read(
             Delivery<SubmissionAccepted> delivery,
@@ -146,7 +161,7 @@ public final class SubmissionWork {
                 new ItemOutcomes(submission, new DeadItems(delivery, output), services, counters, cancellation::check);
         ItemHead whole = ItemHead.bare(WHOLE_SUBMISSION, submission.url(), submission.acceptedAt());
         try {
-            return reader.read(submission, sink, counters);
+            return reader.read(submission, wanted(submission, sink), counters);
         } catch (DocumentException e) {
             sink.dead(whole, e.code(), String.valueOf(e.getMessage()));
             return new ReadEnd(e.code(), e.getMessage());

@@ -29,6 +29,11 @@ final class UrlSubmission implements AutoCloseable {
         this.slots = new Semaphore(parallel);
     }
 
+    /** Sets the place of the next URL in the submission. */
+    void startAt(long place) {
+        places.set(place);
+    }
+
     /** Takes the next URL; waits while as many as allowed are being fetched. False once anything failed. */
     boolean add(String url) {
         long place = places.getAndIncrement();

@@ -49,7 +49,7 @@ final class SubmissionDesk {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SubmissionAccepted submission = new SubmissionAccepted(
-                id, draft.source(), kind, content, draft.fileName(), draft.url(), draft.urls(), now);
+                id, draft.source(), kind, content, draft.fileName(), draft.url(), draft.urls(), now, null);
         try {
             publisher
                     .publish(Topics.SUBMISSION_ACCEPTED, id, null, submission)
