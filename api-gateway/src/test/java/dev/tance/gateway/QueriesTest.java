@@ -11,6 +11,7 @@ import dev.tance.contracts.message.Stage;
 import dev.tance.gateway.testing.RunningGateway;
 import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedDocument;
+import dev.tance.index.model.ReceiptState;
 import dev.tance.index.testing.RunningIndex;
 import dev.tance.index.testing.SampleDocument;
 import java.net.http.HttpResponse;
@@ -60,7 +61,11 @@ class QueriesTest {
         for (SampleDocument document : List.of(PROVINCE, CITY, COUNTY)) {
             index.send(event(document, JourneyStep.RECEIVED, null, null));
             index.send(document);
-            index.await(IndexKind.DOCUMENTS, document.id(), IndexedDocument.class, entry -> true);
+            index.await(
+                    IndexKind.RECEIPTS,
+                    document.receipt().id(),
+                    ReceiptState.class,
+                    receipt -> receipt.outcome() != null);
         }
         refresh();
     }
@@ -221,6 +226,17 @@ class QueriesTest {
 
         assertThat(original.headers().firstValue("content-disposition").orElse(""))
                 .startsWith("attachment");
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        String path = "/api/v1/documents/" + CITY.id();
+        String tag = gateway.get(path).headers().firstValue("etag").orElseThrow();
+
+        HttpResponse<String> again = gateway.get(path, "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ final class PassageCutter {
     private void add(Paragraph paragraph) {
         List<String> path = sections.pathAt(paragraph.start());
         int length = paragraph.end() - paragraph.start();
-        if (open != null && endsBefore(open, path, length)) {
+        if (open != null && endsBefore(open, path, paragraph.end())) {
             flush();
         }
         if (length > LONGEST) {
@@ -69,8 +69,8 @@ final class PassageCutter {
         }
     }
 
-    private static boolean endsBefore(Passage passage, List<String> path, int length) {
-        if (passage.length() + length > LONGEST) {
+    private static boolean endsBefore(Passage passage, List<String> path, int end) {
+        if (end - passage.start() > LONGEST) {
             return true;
         }
         boolean anotherOutermost = common(passage.path(), path).isEmpty() && !path.isEmpty();

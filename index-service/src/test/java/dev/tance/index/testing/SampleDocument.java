@@ -152,7 +152,7 @@ public final class SampleDocument {
                 List.of("云溪县林业局"),
                 start,
                 end,
-                new Target.Evidence(0, joined().length(), joined()),
+                evidence(start),
                 null,
                 "test-1",
                 "test.rule",
@@ -216,6 +216,14 @@ public final class SampleDocument {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The paragraph around an offset. */
+    private Target.Evidence evidence(int offset) {
+        int from = joined().lastIndexOf('\n', offset) + 1;
+        int to = joined().indexOf('\n', offset);
+        int end = to < 0 ? joined().length() : to;
+        return new Target.Evidence(from, end, joined().substring(from, end));
     }
 
     private DocumentFacts facts() {

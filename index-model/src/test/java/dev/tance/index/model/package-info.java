@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.index.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.index.document;
+
+import org.jspecify.annotations.NullMarked;
