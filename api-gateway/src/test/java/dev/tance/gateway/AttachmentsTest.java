@@ -24,7 +24,8 @@ class AttachmentsTest {
     @Test
     void the_page_first() {
         SampleDocument file = SampleDocument.at("http://xi.gov.example/a/1.pdf");
-        SampleDocument page = SampleDocument.at("http://xi.gov.example/a/1.html").announces(file.url(), "附件");
+        SampleDocument page =
+                SampleDocument.at("http://xi.gov.example/a/1.html").announces(file.url(), "附件");
         load(page);
         load(file);
 
@@ -34,7 +35,8 @@ class AttachmentsTest {
     @Test
     void the_file_first() {
         SampleDocument file = SampleDocument.at("http://xi.gov.example/a/2.pdf");
-        SampleDocument page = SampleDocument.at("http://xi.gov.example/a/2.html").announces(file.url(), "附件");
+        SampleDocument page =
+                SampleDocument.at("http://xi.gov.example/a/2.html").announces(file.url(), "附件");
         load(file);
         load(page);
 
@@ -51,7 +53,8 @@ class AttachmentsTest {
     void among_two_pages_the_same_one_wins_in_either_order() {
         SampleDocument file = SampleDocument.at("http://xi.gov.example/a/3.pdf");
         SampleDocument one = SampleDocument.at("http://xi.gov.example/a/3.html").announces(file.url(), "附件");
-        SampleDocument other = SampleDocument.at("http://xi.gov.example/a/4.html").announces(file.url(), "附件");
+        SampleDocument other =
+                SampleDocument.at("http://xi.gov.example/a/4.html").announces(file.url(), "附件");
         load(file);
         load(one);
         load(other);
@@ -68,6 +71,8 @@ class AttachmentsTest {
     }
 
     private static String attachmentOf(SampleDocument file) {
-        return gateway.json("/api/v1/documents/" + file.id()).get("attachmentOf").stringValue();
+        return gateway.json("/api/v1/documents/" + file.id())
+                .get("attachmentOf")
+                .stringValue();
     }
 }

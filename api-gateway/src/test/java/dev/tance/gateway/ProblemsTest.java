@@ -27,11 +27,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     /api/v1/documents?colour=red                     | unknown parameter 'colour'
                     /api/v1/documents?limit=0                        | 'limit'
                     /api/v1/documents?limit=501                      | 'limit'
@@ -81,14 +77,16 @@ class ProblemsTest {
     @Test
     void an_absurdly_long_parameter_is_refused() {
         problem(gateway.get("/api/v1/passages?q=" + encoded("长".repeat(600))), 400);
-        assertThat(gateway.get("/api/v1/passages?q=" + "a".repeat(20_000)).statusCode()).isEqualTo(400);
+        assertThat(gateway.get("/api/v1/passages?q=" + "a".repeat(20_000)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void a_method_that_a_resource_does_not_have_is_refused() {
-        HttpResponse<String> answer = gateway.send(HttpRequest.newBuilder(gateway.base().resolve("/api/v1/targets"))
-                .DELETE()
-                .build());
+        HttpResponse<String> answer =
+                gateway.send(HttpRequest.newBuilder(gateway.base().resolve("/api/v1/targets"))
+                        .DELETE()
+                        .build());
 
         assertThat(problem(answer, 405).get("code").stringValue()).isEqualTo("bad_request");
     }

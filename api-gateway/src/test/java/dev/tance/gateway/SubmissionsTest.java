@@ -69,7 +69,9 @@ class SubmissionsTest {
         assertThat(done.get("received").intValue()).isEqualTo(3);
         assertThat(done.get("outcomes").toString())
                 .isEqualTo("{\"indexed\":1,\"skipped\":{\"list_page\":1},\"dead\":{\"corrupt\":1}}");
-        assertThat(gateway.json("/api/v1/documents?submission=" + id).get("total").intValue())
+        assertThat(gateway.json("/api/v1/documents?submission=" + id)
+                        .get("total")
+                        .intValue())
                 .as("visible at once")
                 .isEqualTo(1);
     }
@@ -104,10 +106,12 @@ class SubmissionsTest {
         index.send(dead(again, ErrorCode.TIMEOUT, after(3)));
         index.send(replayed(again, after(9)));
         index.send(progress(source, source, SubmissionStatus.COMPLETE, 4, after(4)));
-        await(source, view -> view.get("inFlight").intValue() == 1
-                && view.get("outcomes").get("indexed").intValue() == 1
-                && view.get("outcomes").get("skipped").has("duplicate")
-                && view.get("outcomes").get("dead").has("encrypted"));
+        await(
+                source,
+                view -> view.get("inFlight").intValue() == 1
+                        && view.get("outcomes").get("indexed").intValue() == 1
+                        && view.get("outcomes").get("skipped").has("duplicate")
+                        && view.get("outcomes").get("dead").has("encrypted"));
 
         JsonNode books = gateway.json("/api/v1/admin/verify");
         JsonNode share = books.get("sources").get(source);
@@ -135,7 +139,8 @@ class SubmissionsTest {
         assertThat(books).isNotNull();
         assertThat(books.get("balanced").booleanValue()).isFalse();
         assertThat(books.get("missing").intValue()).isGreaterThanOrEqualTo(2);
-        assertThat(books.get("sources").get("lossy").get("balanced").booleanValue()).isFalse();
+        assertThat(books.get("sources").get("lossy").get("balanced").booleanValue())
+                .isFalse();
         // Made good for the tests beside this one
         index.send(received(document("sub-lost", "a", "lossy")));
         index.send(received(document("sub-lost", "b", "lossy")));

@@ -130,10 +130,12 @@ class JourneyTest {
         SampleDocument mirror = SampleDocument.at("http://mirror.gov.example/own.html");
         index.send(duplicate(mirror, SampleDocument.at("http://qinghe.gov.example/o3.html"), after(3)));
         document(mirror, entry -> entry.status() == DocumentStatus.DUPLICATE);
-        SampleDocument own = SampleDocument.at(mirror.url()).captured("2026-04-01T00:00:00Z").text("自己的正文。");
+        SampleDocument own =
+                SampleDocument.at(mirror.url()).captured("2026-04-01T00:00:00Z").text("自己的正文。");
         index.send(own);
 
-        assertThat(document(own, entry -> entry.status() == DocumentStatus.INDEXED).version())
+        assertThat(document(own, entry -> entry.status() == DocumentStatus.INDEXED)
+                        .version())
                 .isEqualTo(own.version());
     }
 
@@ -176,8 +178,7 @@ class JourneyTest {
         receipt(last, state -> !state.lastAt().isBefore(after(90)));
     }
 
-    private static ReceiptState receipt(
-            SampleDocument document, java.util.function.Predicate<ReceiptState> expected) {
+    private static ReceiptState receipt(SampleDocument document, java.util.function.Predicate<ReceiptState> expected) {
         return index.await(IndexKind.RECEIPTS, document.receipt().id(), ReceiptState.class, expected);
     }
 

@@ -31,7 +31,8 @@ class ReceiptStateTest {
 
     @Test
     void a_receipt_without_an_end_is_in_flight() {
-        assertThat(after(event(JourneyStep.RECEIVED, 0), event(JourneyStep.EXTRACTED, 2)).outcome())
+        assertThat(after(event(JourneyStep.RECEIVED, 0), event(JourneyStep.EXTRACTED, 2))
+                        .outcome())
                 .isNull();
     }
 
@@ -66,14 +67,15 @@ class ReceiptStateTest {
         shuffled.addAll(events.subList(0, events.size() / 2));
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(after(shuffled.toArray(JourneyEvent[]::new)))
-                .isEqualTo(after(events.toArray(JourneyEvent[]::new)));
+        assertThat(after(shuffled.toArray(JourneyEvent[]::new))).isEqualTo(after(events.toArray(JourneyEvent[]::new)));
     }
 
     @Provide
     Arbitrary<List<JourneyEvent>> histories() {
         Arbitrary<JourneyEvent> events = Combinators.combine(
-                        Arbitraries.of(JourneyStep.values()), Arbitraries.integers().between(0, 9), Arbitraries.of(true, false))
+                        Arbitraries.of(JourneyStep.values()),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.of(true, false))
                 .as((step, second, duplicate) ->
                         duplicate && step == JourneyStep.SKIPPED ? duplicate(second) : event(step, second));
         return events.list().ofMinSize(1).ofMaxSize(8);

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class TextFoldingTest {
     @Test
     void traditional_characters_and_wide_letters_and_digits_fold() {
-        assertThat(TextFolding.fold("數字經濟產業佔ＧＤＰ１２．５％，森林覆蓋率"))
-                .isEqualTo("数字经济产业占GDP12.5％，森林覆盖率");
+        assertThat(TextFolding.fold("數字經濟產業佔ＧＤＰ１２．５％，森林覆蓋率")).isEqualTo("数字经济产业占GDP12.5％，森林覆盖率");
     }
 
     @Test

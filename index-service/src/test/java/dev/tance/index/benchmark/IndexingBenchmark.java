@@ -61,7 +61,8 @@ public final class IndexingBenchmark {
             index.client().indices().refresh(request -> request.index(IndexKind.RECEIPTS.alias()));
             indexed = index.client()
                     .count(request -> request.index(IndexKind.RECEIPTS.alias())
-                            .query(query -> query.term(term -> term.field("outcome").value("indexed"))))
+                            .query(query ->
+                                    query.term(term -> term.field("outcome").value("indexed"))))
                     .count();
         }
     }
@@ -76,7 +77,8 @@ public final class IndexingBenchmark {
             }
             paragraphs[i] = text.toString();
         }
-        SampleDocument document = SampleDocument.at("http://bench.gov.example/" + number).text(paragraphs);
+        SampleDocument document =
+                SampleDocument.at("http://bench.gov.example/" + number).text(paragraphs);
         for (int i = 0; i < TARGETS; i++) {
             document.target("指标" + i, "indicator_" + i, (10 + i) + "%", 2027);
         }

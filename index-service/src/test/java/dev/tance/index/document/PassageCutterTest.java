@@ -75,7 +75,9 @@ class PassageCutterTest {
             assertThat(passage.length()).isBetween(1, 600);
             position = passage.end();
         }
-        assertThat(position).isEqualTo(Math.max(0, lengths.stream().mapToInt(length -> length + 1).sum() - 1));
+        assertThat(position)
+                .isEqualTo(Math.max(
+                        0, lengths.stream().mapToInt(length -> length + 1).sum() - 1));
     }
 
     private static List<Passage> cut(List<Section> sections, int... lengths) {
