@@ -38,7 +38,8 @@ public final class WordTable<V> {
                 entries.add(new Entry<>(text, value));
             }
         });
-        entries.sort(Comparator.comparingInt((Entry<V> entry) -> -entry.length()).thenComparing(Entry::text));
+        entries.sort(
+                Comparator.comparingInt((Entry<V> entry) -> -entry.length()).thenComparing(Entry::text));
         byFirst = new Index<>(entries, entry -> entry.text().charAt(0));
         byLast = new Index<>(entries, entry -> entry.text().charAt(entry.length() - 1));
     }

@@ -96,7 +96,7 @@ final class AttributiveReader {
             return null;
         }
         Reading reading = of(found, "predicate.requirement", 0.75);
-        reading.indicator = found.subject().text() + reading.indicator;
+        reading.indicator = PredicateReader.withAdding(found) + reading.indicator;
         return reading;
     }
 
@@ -134,7 +134,8 @@ final class AttributiveReader {
                 || found.subject().isEmpty()) {
             return null;
         }
-        if (describes(found)) {
+        boolean does = found.isShare() && PREDICATE.matcher(found.tail().text()).matches();
+        if (does || describes(found)) {
             return null;
         }
         Reading reading = of(found, "count.verb-place-object", 0.7);
@@ -151,7 +152,7 @@ final class AttributiveReader {
             return null;
         }
         Reading reading = of(found, "share.of-subject", 0.78);
-        reading.indicator = found.subject().text() + found.tail().text();
+        reading.indicator = PredicateReader.withAdding(found) + found.tail().text();
         return reading;
     }
 

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything known about an element while it is read. */
 record ElementCase(
-        TextView view, Clause clause, Element element, Chain chain, Subject subject, Tail tail, Scope scope, Topics topics) {
+        TextView view,
+        Clause clause,
+        Element element,
+        Chain chain,
+        Subject subject,
+        Tail tail,
+        Scope scope,
+        Topics topics) {
     /** The quantity that stands next to the words behind. */
     Quantity quantity() {
         return element.last();

@@ -31,7 +31,6 @@ final class TargetReader {
     private final ElementSplitter elements;
     private final ElementReader reader;
     private final PeakReader peaks;
-    
 
     TargetReader(RuleData data) {
         vocabulary = new Vocabulary(data);
@@ -39,7 +38,6 @@ final class TargetReader {
         elements = new ElementSplitter(vocabulary);
         reader = new ElementReader(vocabulary);
         peaks = new PeakReader(vocabulary);
-        
     }
 
     TargetSink read(TextView view, int present) {

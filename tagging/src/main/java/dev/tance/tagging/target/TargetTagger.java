@@ -74,6 +74,7 @@ public final class TargetTagger {
                         rejection.rule()));
             }
         }
+        quantities.sort(Comparator.comparingInt(TypedQuantity::start));
         List<DeclinedReading> declined = new ArrayList<>();
         for (TargetSink.Decline decline : sink.declines) {
             declined.add(new DeclinedReading(
