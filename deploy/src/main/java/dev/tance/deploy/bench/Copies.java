@@ -19,13 +19,10 @@ import org.netpreserve.jwarc.WarcWriter;
 
 /**
  * Writes a corpus many times over as one WARC, every copy under a URL of its own. HTML, text and DOCX copies also get a
- * text of their own (a number inside a paragraph), since a copy with the same text would be recognised as a duplicate and
+ * text of their own (a number behind the longest piece of text), since a copy with the same text would be recognised as a duplicate and
  * not be worked on; other formats only get bytes of their own.
  */
 public final class Copies {
-    private static final byte[] PARAGRAPH_END = "</p>".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] WORD_TEXT_END = "</w:t>".getBytes(StandardCharsets.US_ASCII);
-
     private final List<Item> corpus;
     private final String run;
     private final Instant now;
@@ -68,7 +65,7 @@ public final class Copies {
         byte[] words = (" " + mark + " ").getBytes(StandardCharsets.US_ASCII);
         String type = item.mediaType();
         if (type.contains("html")) {
-            return insertBeforeMiddle(item.content(), PARAGRAPH_END, words);
+            return LongestText.appendTo(item.content(), words);
         }
         if (type.contains("wordprocessingml")) {
             return variedWord(item.content(), words);
@@ -85,28 +82,9 @@ public final class Copies {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(
-                        entry.getName().equals("word/document.xml")
-                                ? insertBeforeMiddle(content, WORD_TEXT_END, words)
-                                : content);
+                out.write(entry.getName().equals("word/document.xml") ? LongestText.appendTo(content, words) : content);
             }
         }
-        return bytes.toByteArray();
-    }
-
-    /** Inserts before the middle one of all places where the pattern stands; at the end when there is none. */
-    private static byte[] insertBeforeMiddle(byte[] content, byte[] pattern, byte[] inserted) {
-        List<Integer> places = new java.util.ArrayList<>();
-        for (int start = 0; start + pattern.length <= content.length; start++) {
-            if (java.util.Arrays.equals(content, start, start + pattern.length, pattern, 0, pattern.length)) {
-                places.add(start);
-            }
-        }
-        int at = places.isEmpty() ? content.length : places.get(places.size() / 2);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length + inserted.length);
-        bytes.write(content, 0, at);
-        bytes.write(inserted, 0, inserted.length);
-        bytes.write(content, at, content.length - at);
         return bytes.toByteArray();
     }
 

@@ -61,6 +61,7 @@ public final class SystemStarter {
     public Outcome start(SystemPlan plan) throws StartFailedException, IOException, InterruptedException {
         refuse(Preflight.directoryTrouble(data.path()));
         if (data.isLocked()) {
+            data.readState().ifPresent(this::takeReadyAsKnown);
             return new Outcome(awaitReady(Optional.empty()), true);
         }
         SystemStopper stopper = new SystemStopper(
@@ -132,6 +133,12 @@ public final class SystemStarter {
                 .map(state -> String.valueOf(state.message()))
                 .orElseGet(() ->
                         "the supervisor ended" + LogTail.describe(data.layout().log(Layout.SUPERVISOR)));
+    }
+
+    private void takeReadyAsKnown(SystemState state) {
+        state.parts().stream()
+                .filter(part -> part.condition() == PartState.Condition.READY)
+                .forEach(part -> toldReady.add(part.name()));
     }
 
     private void tellNewlyReady(SystemState state) {

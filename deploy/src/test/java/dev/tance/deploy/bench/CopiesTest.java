@@ -24,12 +24,31 @@ class CopiesTest {
     Path folder;
 
     @Test
-    void a_page_gets_the_number_inside_a_middle_paragraph_whatever_its_encoding() throws IOException {
-        byte[] page = "<html><p>云溪县</p><p>森林覆盖率</p><p>附件</p></html>".getBytes(GBK);
+    void a_page_gets_the_number_behind_its_longest_text_whatever_its_encoding() throws IOException {
+        byte[] page = "<html><title>森林覆盖率规划二〇二五</title><p>云溪县</p><td>森林覆盖率<br>附件</td></html>".getBytes(GBK);
 
         byte[] varied = Copies.varied(new Item("http://a.example/", "text/html; charset=gbk", page), "r-7");
 
-        assertThat(new String(varied, GBK)).isEqualTo("<html><p>云溪县</p><p>森林覆盖率 r-7 </p><p>附件</p></html>");
+        assertThat(new String(varied, GBK))
+                .isEqualTo("<html><title>森林覆盖率规划二〇二五</title><p>云溪县</p><td>森林覆盖率 r-7 <br>附件</td></html>");
+    }
+
+    @Test
+    void scripts_styles_and_comments_are_no_text() throws IOException {
+        String page =
+                "<SCRIPT type='x'>var long = 'a very long script';</SCRIPT><!-- a very long comment --><p>text</p>";
+
+        byte[] varied = Copies.varied(
+                new Item("http://a.example/", "text/html", page.getBytes(StandardCharsets.US_ASCII)), "r-7");
+
+        assertThat(new String(varied, StandardCharsets.US_ASCII)).endsWith("<p>text r-7 </p>");
+    }
+
+    @Test
+    void a_page_without_any_tag_gets_the_number_at_its_end() throws IOException {
+        byte[] varied = Copies.varied(new Item("http://a.example/", "text/html", new byte[] {'x', '<'}), "r-7");
+
+        assertThat(new String(varied, StandardCharsets.US_ASCII)).isEqualTo("x< r-7 ");
     }
 
     @Test

@@ -136,12 +136,15 @@ class LauncherScriptsTest {
                         .resolve("New.java"),
                 "class New {}");
         Run third = run("tance", Map.of("JAVA_HOME", jdk.toString()), "status");
+        Run fourth = run("tance", Map.of("JAVA_HOME", jdk.toString()), "verify");
 
         assertThat(first.output()).contains("tance: building").contains("dev.tance.deploy.cli.TanceCommand status");
         assertThat(second.output())
                 .doesNotContain("building")
                 .contains("dev.tance.extract.offline.OfflineMain extract a b.pdf");
-        assertThat(third.output()).contains("tance: building");
+        // What runs can be seen and stopped even while the sources do not compile
+        assertThat(third.output()).doesNotContain("building").contains("dev.tance.deploy.cli.TanceCommand status");
+        assertThat(fourth.output()).contains("tance: building").contains("dev.tance.deploy.cli.TanceCommand verify");
     }
 
     /** What a script did. */
