@@ -1,0 +1,5 @@
+/** How fast the engine is, beside a general segmenter. Run by hand, see docs/tagging-scores.md. */
+@NullMarked
+package dev.tance.tagging.benchmark;
+
+import org.jspecify.annotations.NullMarked;
