@@ -10,6 +10,8 @@ public final class SubmissionWatch {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration OUTAGE_LIMIT = Duration.ofMinutes(2);
 
+    private static final int NOT_FOUND = 404;
+
     private final GatewayClient gateway;
     private final Consumer<String> progress;
 
@@ -25,7 +27,8 @@ public final class SubmissionWatch {
     }
 
     /**
-     * Waits for a submission's end. A gateway that is away for up to two minutes, such as for a restart, is waited for.
+     * Waits for the end of a submission that was just accepted. A gateway that is away for up to two minutes, such as for a
+     * restart, is waited for, and so is an index that has not caught up with the submission yet.
      *
      * @throws GatewayException when the gateway refuses, or stays away
      */
@@ -46,13 +49,16 @@ public final class SubmissionWatch {
                     told = line;
                 }
             } catch (GatewayException e) {
-                boolean isOutage = e.isUnreachable() || e.status() >= 500;
-                if (!isOutage || System.nanoTime() - lastAnswer > OUTAGE_LIMIT.toNanos()) {
+                if (!passes(e) || System.nanoTime() - lastAnswer > OUTAGE_LIMIT.toNanos()) {
                     throw e;
                 }
             }
             Thread.sleep(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
+    }
+
+    private static boolean passes(GatewayException failure) {
+        return failure.isUnreachable() || failure.status() >= 500 || failure.status() == NOT_FOUND;
     }
 }

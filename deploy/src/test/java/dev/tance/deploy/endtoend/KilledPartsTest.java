@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tance.deploy.bench.Copies;
 import dev.tance.deploy.bench.Corpus;
 import dev.tance.deploy.bench.Item;
+import dev.tance.deploy.client.GatewayException;
 import dev.tance.deploy.client.Submission;
 import dev.tance.deploy.client.SubmissionWatch;
 import dev.tance.deploy.running.RunningSystem;
@@ -72,10 +73,14 @@ class KilledPartsTest {
     /** Waits until some documents of a load are known and others are under way. */
     private static void awaitReceived(RunningSystem system, String id) throws InterruptedException {
         SubmissionWatch watch = new SubmissionWatch(system.gateway(), line -> {});
-        Submission submission = watch.now(id);
-        while (submission.received() < 5 && !submission.isDone()) {
-            Thread.sleep(50);
-            submission = watch.now(id);
+        for (boolean isUnderWay = false; !isUnderWay; Thread.sleep(50)) {
+            try {
+                Submission submission = watch.now(id);
+                isUnderWay = submission.received() >= 5 || submission.isDone();
+            } catch (GatewayException notKnownYet) {
+                // the part that was killed before may still be catching up
+                assertThat(notKnownYet.status()).isIn(404, 503);
+            }
         }
     }
 

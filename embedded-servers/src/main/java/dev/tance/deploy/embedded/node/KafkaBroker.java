@@ -2,14 +2,12 @@ package dev.tance.deploy.embedded.node;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Properties;
-import java.util.UUID;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
 
 /** Formats the storage folder on the first start, then runs the broker: one JVM start where Kafka's scripts take three. */
 public final class KafkaBroker {
@@ -36,14 +34,9 @@ public final class KafkaBroker {
         }
     }
 
-    /** A cluster id in Kafka's own form: 16 random bytes in URL-safe base 64. */
+    /** A cluster id in Kafka's own form; never one that begins with a hyphen, which the tool takes for an option. */
     private static String clusterId() {
-        UUID random = UUID.randomUUID();
-        byte[] bytes = ByteBuffer.allocate(16)
-                .putLong(random.getMostSignificantBits())
-                .putLong(random.getLeastSignificantBits())
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Uuid.randomUuid().toString();
     }
 
     private static boolean isFormatted(Path configuration) throws IOException {
