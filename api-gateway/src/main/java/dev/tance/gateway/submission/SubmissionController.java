@@ -40,7 +40,8 @@ public class SubmissionController {
         SubmissionView view = view(progress, receipts.ofSubmission(id));
         if (view.done()) {
             // Whoever is told that all is done may search for it at once
-            entries.refresh(IndexKind.DOCUMENTS, IndexKind.PASSAGES, IndexKind.TARGETS);
+            entries.refresh(
+                    IndexKind.DOCUMENTS, IndexKind.VERSIONS, IndexKind.LINKS, IndexKind.PASSAGES, IndexKind.TARGETS);
         }
         return view;
     }

@@ -38,17 +38,21 @@ public final class Copies {
         this.now = now;
     }
 
-    /** Writes all documents {@code count} times; returns the number of bytes of the documents. */
+    /**
+     * Writes all documents {@code count} times, each captured a second after the one before it, so that several captures of
+     * a URL keep their order; returns the number of bytes of the documents.
+     */
     public long writeTo(OutputStream out, int count) throws IOException {
         @SuppressWarnings("resource") // would close the caller's stream
         WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.NONE);
         long bytes = 0;
         for (int copy = 1; copy <= count; copy++) {
-            for (Item item : corpus) {
+            for (int place = 0; place < corpus.size(); place++) {
+                Item item = corpus.get(place);
                 byte[] content = varied(item, run + "-" + copy);
                 bytes += content.length;
                 writer.write(new WarcResource.Builder(url(item, copy))
-                        .date(now)
+                        .date(now.plusSeconds(place))
                         .body(MediaType.parse(item.mediaType()), content)
                         .build());
             }

@@ -76,7 +76,9 @@ class ExtractConfiguration {
     Consumer<Message<List<byte[]>>> tag(
             StageConsumers consumers, RawStore store, TaggingEngine engine, ComponentVersion component, Clock clock) {
         TagHandler handler = new TagHandler(store, engine, new JourneyEvents(Stage.TAG, component, clock));
-        return consumers.batch(StageDefinition.tag(), new ParallelBatch<>(handler));
+        return consumers.batch(
+                StageDefinition.tag(),
+                new ParallelBatch<>(handler, message -> message.document().documentId()));
     }
 
     private static Consumer<Message<List<byte[]>>> extraction(
@@ -99,6 +101,8 @@ class ExtractConfiguration {
                 journeys,
                 component.toString(),
                 slow);
-        return consumers.batch(StageDefinition.extract(), new ParallelBatch<>(handler));
+        return consumers.batch(
+                StageDefinition.extract(),
+                new ParallelBatch<>(handler, message -> message.document().documentId()));
     }
 }

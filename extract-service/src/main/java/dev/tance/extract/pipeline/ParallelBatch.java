@@ -9,11 +9,14 @@ import dev.tance.stage.MessageHandler;
 import dev.tance.stage.StageOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * Treats the messages of a batch side by side, so that one slow file delays no other in its batch. A document that fails
@@ -21,18 +24,29 @@ import java.util.concurrent.Future;
  */
 final class ParallelBatch<M> implements BatchHandler<M> {
     private final MessageHandler<M> handler;
+    private final Function<M, String> documentId;
 
-    ParallelBatch(MessageHandler<M> handler) {
+    /** @param documentId which document a message is about: its messages are treated one after the other, in order */
+    ParallelBatch(MessageHandler<M> handler, Function<M, String> documentId) {
         this.handler = handler;
+        this.documentId = documentId;
     }
 
     @Override
     public void handle(List<Delivery<M>> batch, StageOutput output) throws IOException {
-        List<Future<?>> running = new ArrayList<>(batch.size());
+        Map<String, List<Delivery<M>>> byDocument = new LinkedHashMap<>();
+        for (Delivery<M> delivery : batch) {
+            byDocument
+                    .computeIfAbsent(documentId.apply(delivery.message()), id -> new ArrayList<>())
+                    .add(delivery);
+        }
+        List<Future<?>> running = new ArrayList<>(byDocument.size());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Delivery<M> delivery : batch) {
+            for (List<Delivery<M>> versions : byDocument.values()) {
                 running.add(threads.submit(() -> {
-                    handleOne(delivery, output);
+                    for (Delivery<M> delivery : versions) {
+                        handleOne(delivery, output);
+                    }
                     return null;
                 }));
             }
