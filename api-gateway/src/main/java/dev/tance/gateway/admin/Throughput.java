@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps by step: received, fetched, extracted, tagged, indexed, skipped, dead, replayed
  */
-record Throughput(Map<String, Step> steps) {
+public record Throughput(Map<String, Step> steps) {
     /**
      * One step.
      *
@@ -22,7 +22,7 @@ record Throughput(Map<String, Step> steps) {
      * @param bytesPerSecond likewise
      * @param workMillis time that the stage worked on them, summed over all its threads
      */
-    record Step(
+    public record Step(
             long documents,
             long bytes,
             Instant first,
@@ -31,6 +31,7 @@ record Throughput(Map<String, Step> steps) {
             @Nullable Double documentsPerSecond,
             @Nullable Double bytesPerSecond,
             long workMillis) {
+        /** Adds the rates up. */
         static Step of(long documents, long bytes, Instant first, Instant last, long workMillis) {
             double seconds = (last.toEpochMilli() - first.toEpochMilli()) / 1000.0;
             return new Step(

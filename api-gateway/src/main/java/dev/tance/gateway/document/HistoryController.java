@@ -1,24 +1,12 @@
 package dev.tance.gateway.document;
 
-import co.elastic.clients.elasticsearch._types.FieldSort;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
+import dev.tance.gateway.document.Histories.VersionView;
 import dev.tance.gateway.request.Parameters;
-import dev.tance.gateway.search.Filters;
 import dev.tance.gateway.search.Page;
-import dev.tance.gateway.search.PageSearch;
-import dev.tance.gateway.search.PageSearch.Sort;
-import dev.tance.index.model.IndexKind;
-import dev.tance.index.model.IndexedDocument;
-import dev.tance.index.model.IndexedVersion;
 import dev.tance.index.model.JourneyEntry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,79 +17,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/documents/{id}")
 public class HistoryController {
     private static final Set<String> PAGING = Set.of("limit", "cursor");
-    private static final Sort OLDEST =
-            new Sort("at", List.of(by("at", SortOrder.Asc), by("receipt", SortOrder.Asc), by("step", SortOrder.Asc)));
-    private static final Sort LATEST =
-            new Sort("capturedAt", List.of(by("capturedAt", SortOrder.Desc), by("version", SortOrder.Asc)));
 
-    private final PageSearch search;
+    private final Histories histories;
     private final Documents documents;
 
-    public HistoryController(PageSearch search, Documents documents) {
-        this.search = search;
+    public HistoryController(Histories histories, Documents documents) {
+        this.histories = histories;
         this.documents = documents;
-    }
-
-    /** @param current whether this is the version that is searched */
-    record VersionView(
-            String version,
-            boolean current,
-            Instant capturedAt,
-            @Nullable String title,
-            String mediaType,
-            long size,
-            int textLength,
-            int targetCount,
-            String receipt,
-            String engineVersion,
-            Instant indexedAt) {
-        static VersionView of(IndexedVersion version, @Nullable String current) {
-            return new VersionView(
-                    version.version(),
-                    version.version().equals(current),
-                    version.capturedAt(),
-                    version.title(),
-                    version.mediaType(),
-                    version.content().size(),
-                    version.textLength(),
-                    version.targetCount(),
-                    version.receipt(),
-                    version.engineVersion(),
-                    version.indexedAt());
-        }
     }
 
     @GetMapping("/journey")
     Page<JourneyEntry> journey(@PathVariable String id, HttpServletRequest request) throws IOException {
-        Parameters parameters = Parameters.of(request, PAGING);
-        Page<JourneyEntry> page = search.page(
-                IndexKind.JOURNEY,
-                new Filters().anyOf("documentId", List.of(id)).toQuery(),
-                OLDEST,
-                parameters,
-                JourneyEntry.class,
-                hit -> Objects.requireNonNull(hit.source()));
-        if (page.total() == 0) {
-            documents.get(id); // tells an unknown document from one whose events are still on their way
-        }
-        return page;
+        return histories.journey(id, Parameters.of(request, PAGING));
     }
 
     @GetMapping("/versions")
     Page<VersionView> versions(@PathVariable String id, HttpServletRequest request) throws IOException {
         Parameters parameters = Parameters.of(request, PAGING);
-        IndexedDocument document = documents.get(id);
-        return search.page(
-                IndexKind.VERSIONS,
-                new Filters().anyOf("documentId", List.of(id)).toQuery(),
-                LATEST,
-                parameters,
-                IndexedVersion.class,
-                hit -> VersionView.of(Objects.requireNonNull(hit.source()), document.version()));
-    }
-
-    private static SortOptions by(String name, SortOrder order) {
-        return SortOptions.of(
-                sort -> sort.field(FieldSort.of(field -> field.field(name).order(order))));
+        return histories.versions(documents.get(id), parameters);
     }
 }

@@ -1,27 +1,10 @@
 package dev.tance.gateway.passage;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import dev.tance.gateway.passage.Highlighter.Mark;
-import dev.tance.gateway.problem.ProblemException;
+import dev.tance.gateway.passage.PassageSearch.PassageView;
 import dev.tance.gateway.request.Parameters;
-import dev.tance.gateway.search.Entries;
 import dev.tance.gateway.search.Page;
-import dev.tance.gateway.search.PageSearch;
-import dev.tance.gateway.search.PageSearch.Sort;
-import dev.tance.index.model.IndexKind;
-import dev.tance.index.model.IndexedDocument;
-import dev.tance.index.model.IndexedPassage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,120 +13,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/passages")
 public class PassageController {
-    private static final Set<String> PARAMETERS = parameters();
-    private static final Sort BEST = new Sort(
-            "score",
-            List.of(
-                    SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                    SortOptions.of(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)))));
+    private final PassageSearch search;
 
-    private final PageSearch search;
-    private final Entries entries;
-
-    public PassageController(PageSearch search, Entries entries) {
+    public PassageController(PassageSearch search) {
         this.search = search;
-        this.entries = entries;
     }
-
-    /** Code points into the document's text, end exclusive. */
-    record Match(int start, int end) {}
-
-    /**
-     * A hit.
-     *
-     * @param text the passage as written
-     * @param highlight the same as HTML with {@code em} around what was found
-     * @param matches the same marks as offsets into the document's text
-     */
-    record PassageView(
-            String id,
-            String documentId,
-            @Nullable String url,
-            @Nullable String title,
-            @Nullable String documentNumber,
-            @Nullable String regionName,
-            @Nullable LocalDate published,
-            String version,
-            List<String> sectionPath,
-            @Nullable Integer page,
-            int start,
-            int end,
-            String text,
-            String highlight,
-            List<Match> matches,
-            @Nullable Double score) {}
 
     @GetMapping
     Page<PassageView> search(HttpServletRequest request) throws IOException {
-        Parameters parameters = Parameters.of(request, PARAMETERS);
-        TextQuery query = TextQuery.parse(parameters
-                .text("q")
-                .orElseThrow(() -> ProblemException.badRequest("parameter 'q' is missing: say what to search")));
-        Highlighter highlighter = new Highlighter(query);
-        Page<Hit<IndexedPassage>> hits = search.page(
-                IndexKind.PASSAGES,
-                query.toQuery(PassageFilters.of(parameters)
-                        .anyOf("documentId", parameters.texts("documentId"))
-                        .toList()),
-                BEST,
-                parameters,
-                IndexedPassage.class,
-                hit -> hit);
-        Map<String, IndexedDocument> documents = entries.find(
-                IndexKind.DOCUMENTS,
-                hits.items().stream().map(hit -> source(hit).documentId()).toList(),
-                IndexedDocument.class);
-        List<PassageView> views = hits.items().stream()
-                .map(hit -> view(hit, documents.get(source(hit).documentId()), highlighter))
-                .toList();
-        return new Page<>(views, hits.next(), hits.total());
-    }
-
-    private static PassageView view(
-            Hit<IndexedPassage> hit, @Nullable IndexedDocument document, Highlighter highlighter) {
-        IndexedPassage passage = source(hit);
-        String text = passage.asWritten();
-        List<Mark> marks = highlighter.marks(text);
-        return new PassageView(
-                passage.id(),
-                passage.documentId(),
-                document == null ? null : document.url(),
-                document == null ? passage.title() : document.title(),
-                document == null ? null : document.documentNumber(),
-                document == null ? null : document.regionName(),
-                passage.published(),
-                passage.version(),
-                passage.sectionPath(),
-                passage.page(),
-                passage.start(),
-                passage.end(),
-                text,
-                Highlighter.html(text, marks),
-                marks.stream().map(mark -> match(passage, text, mark)).toList(),
-                score(hit));
-    }
-
-    private static Match match(IndexedPassage passage, String text, Mark mark) {
-        int start = passage.start() + text.codePointCount(0, mark.start());
-        return new Match(start, start + text.codePointCount(mark.start(), mark.end()));
-    }
-
-    /** Elasticsearch gives the score among the sort values when the sort names it. */
-    private static @Nullable Double score(Hit<IndexedPassage> hit) {
-        Double score = hit.score();
-        if (score != null || hit.sort().isEmpty()) {
-            return score;
-        }
-        return ((Number) Objects.requireNonNull(hit.sort().getFirst()._get())).doubleValue();
-    }
-
-    private static IndexedPassage source(Hit<IndexedPassage> hit) {
-        return Objects.requireNonNull(hit.source());
-    }
-
-    private static Set<String> parameters() {
-        Set<String> names = new HashSet<>(PassageFilters.PARAMETERS);
-        names.addAll(Set.of("q", "documentId", "limit", "cursor"));
-        return Set.copyOf(names);
+        return search.page(Parameters.of(request, PassageSearch.PARAMETERS));
     }
 }

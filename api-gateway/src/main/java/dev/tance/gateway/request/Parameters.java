@@ -34,7 +34,11 @@ public final class Parameters {
      * @throws ProblemException bad request when there is a name that is not allowed, or a value that is absurdly long
      */
     public static Parameters of(HttpServletRequest request, Set<String> allowed) {
-        Map<String, String[]> values = request.getParameterMap();
+        return of(request.getParameterMap(), allowed);
+    }
+
+    /** As {@link #of(HttpServletRequest, Set)}, of parameters by name. */
+    public static Parameters of(Map<String, String[]> values, Set<String> allowed) {
         for (Map.Entry<String, String[]> parameter : values.entrySet()) {
             if (!allowed.contains(parameter.getKey())) {
                 throw ProblemException.badRequest("unknown parameter '" + shortened(parameter.getKey()) + "'; known: "

@@ -23,7 +23,7 @@ public class SubmissionRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionRoutes.class);
 
     @Bean
-    RouterFunction<ServerResponse> submissions(GatewayProperties properties) {
+    RouterFunction<ServerResponse> newSubmissions(GatewayProperties properties) {
         return route("submissions")
                 .POST("/api/v1/submissions", http())
                 .before(uri(properties.ingest().url()))

@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each region
  * @param gaps places of the table without a target
  */
-record Comparison(String indicator, @Nullable String unitSi, List<Integer> years, List<Row> rows, List<Gap> gaps) {
+public record Comparison(
+        String indicator, @Nullable String unitSi, List<Integer> years, List<Row> rows, List<Gap> gaps) {
 
     /**
      * A region.
      *
      * @param cells one for each year, in the years' order; null where there is no target
      */
-    record Row(String region, @Nullable String name, List<@Nullable Cell> cells) {}
+    public record Row(String region, @Nullable String name, List<@Nullable Cell> cells) {}
 
     /** A region that says nothing for a year. */
-    record Gap(String region, int year) {}
+    public record Gap(String region, int year) {}
 
     /**
      * What a region states for a year.
@@ -34,7 +35,7 @@ record Comparison(String indicator, @Nullable String unitSi, List<Integer> years
      *     in the table's base unit
      * @param others how many more targets the region has for that year, from other documents or places
      */
-    record Cell(
+    public record Cell(
             @Nullable BigDecimal value,
             @Nullable BigDecimal valueMax,
             String unit,

@@ -1,0 +1,126 @@
+package dev.tance.gateway.document;
+
+import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import dev.tance.contracts.identity.CanonicalUrl;
+import dev.tance.gateway.passage.DocumentTextSearch;
+import dev.tance.gateway.problem.ProblemException;
+import dev.tance.gateway.request.Parameters;
+import dev.tance.gateway.search.Filters;
+import dev.tance.gateway.search.Page;
+import dev.tance.gateway.search.PageSearch;
+import dev.tance.gateway.search.PageSearch.Sort;
+import dev.tance.index.model.DocumentNumbers;
+import dev.tance.index.model.IndexKind;
+import dev.tance.index.model.IndexedDocument;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds documents by their facts, and by their text when parameter {@code q} is given. */
+@Component
+public class DocumentSearch {
+    private static final String ANY = "any";
+    private static final Set<String> STATUSES = Set.of("indexed", "skipped", "duplicate", "dead", ANY);
+    private static final List<String> FIELDS = List.of(
+            "source",
+            "level",
+            "issuer",
+            "kind",
+            "mediaType",
+            "reason",
+            "error",
+            "host",
+            "submission",
+            "duplicateOf",
+            "parent");
+    /** Names of the parameters. */
+    public static final Set<String> PARAMETERS = Set.of(
+            "url",
+            "status",
+            "source",
+            "region",
+            "level",
+            "issuer",
+            "kind",
+            "mediaType",
+            "reason",
+            "error",
+            "host",
+            "submission",
+            "duplicateOf",
+            "parent",
+            "draft",
+            "documentNumber",
+            "publishedFrom",
+            "publishedTo",
+            "q",
+            "limit",
+            "cursor");
+
+    /** The newest first, those without a date last. */
+    private static final Sort NEWEST = new Sort(
+            "published",
+            List.of(
+                    SortOptions.of(sort -> sort.field(FieldSort.of(field ->
+                            field.field("published").order(SortOrder.Desc).missing("_last")))),
+                    SortOptions.of(sort ->
+                            sort.field(FieldSort.of(field -> field.field("id").order(SortOrder.Asc))))));
+
+    private final PageSearch search;
+    private final DocumentTextSearch textSearch;
+    private final Documents documents;
+
+    public DocumentSearch(PageSearch search, DocumentTextSearch textSearch, Documents documents) {
+        this.search = search;
+        this.textSearch = textSearch;
+        this.documents = documents;
+    }
+
+    /**
+     * The page that the parameters ask for.
+     *
+     * @throws ProblemException bad request when a parameter is wrong
+     */
+    public Page<DocumentView> page(Parameters parameters) throws IOException {
+        Page<IndexedDocument> page = parameters.text("q").isPresent()
+                ? textSearch.documents(parameters)
+                : search.page(
+                        IndexKind.DOCUMENTS,
+                        filters(parameters).toQuery(),
+                        NEWEST,
+                        parameters,
+                        IndexedDocument.class,
+                        hit -> Objects.requireNonNull(hit.source()));
+        return new Page<>(documents.views(page.items()), page.next(), page.total());
+    }
+
+    private static Filters filters(Parameters parameters) {
+        Optional<String> url = parameters.text("url").map(DocumentSearch::canonical);
+        String status = parameters.oneOf("status", STATUSES).orElse(url.isPresent() ? ANY : "indexed");
+        Filters filters = new Filters()
+                .anyOf("url", url.stream().toList())
+                .given(parameters, FIELDS)
+                .anyOf("regionPath", parameters.texts("region"))
+                .anyOf(
+                        "numberKey",
+                        parameters.text("documentNumber").map(DocumentNumbers::key).stream()
+                                .toList())
+                .is("draft", parameters.flag("draft"))
+                .dates("published", parameters.date("publishedFrom"), parameters.date("publishedTo"));
+        return status.equals(ANY) ? filters : filters.anyOf("status", List.of(status));
+    }
+
+    private static String canonical(String url) {
+        int member = url.indexOf("#!/");
+        String whole = member < 0 ? url : url.substring(0, member);
+        String rest = member < 0 ? "" : url.substring(member);
+        return CanonicalUrl.of(whole)
+                        .orElseThrow(() -> ProblemException.badRequest("parameter 'url' is not an absolute URL"))
+                + rest;
+    }
+}
