@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tance.contracts.json.MessageJson;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.index.model.IndexKind;
+import dev.tance.index.model.IndexedBody;
+import dev.tance.index.model.IndexedCitation;
 import dev.tance.index.model.IndexedDocument;
+import dev.tance.index.model.IndexedEntity;
 import dev.tance.index.model.IndexedPassage;
 import dev.tance.index.model.IndexedTarget;
 import dev.tance.index.model.IndexedVersion;
@@ -136,6 +139,68 @@ class IndexingTest {
         assertThat(targets(after)).extracting(IndexedTarget::id).containsExactlyElementsOf(after.targetIds());
         assertThat(index.all(IndexKind.VERSIONS, "documentId", after.id(), IndexedVersion.class))
                 .hasSize(2);
+    }
+
+    @Test
+    void entities_bodies_and_citations_of_the_version_before_go_with_it() {
+        String url = "http://yunxi.gov.example/plan/tagged.html";
+        SampleDocument before = SampleDocument.at(url)
+                .captured("2026-03-01T00:00:00Z")
+                .text("落实《澜江省节水条例》，云溪市森林覆盖率达到65%。（市林业局、市财政局负责）", "青岚县配合。")
+                .target("森林覆盖率", "forest_coverage", "65%", 2027)
+                .names("document_title", "澜江省节水条例", null)
+                .names("region", "云溪市", "990100")
+                .names("region", "青岚县", "990121")
+                .responsible("forestry-grassland", "市林业局", "市财政局");
+        SampleDocument after = SampleDocument.at(url)
+                .captured("2026-03-02T00:00:00Z")
+                .text("云溪市森林覆盖率达到66%。（市林业局负责）")
+                .names("region", "云溪市", "990100")
+                .responsible("forestry-grassland", "市林业局");
+        index.send(before);
+        current(before);
+        assertThat(index.all(IndexKind.ENTITIES, "documentId", before.id(), IndexedEntity.class))
+                .hasSize(3);
+        assertThat(index.all(IndexKind.BODIES, "documentId", before.id(), IndexedBody.class))
+                .hasSize(2);
+        assertThat(index.all(IndexKind.CITATIONS, "citedTitleKey", "澜江省节水条例", IndexedCitation.class))
+                .singleElement()
+                .extracting(IndexedCitation::documentId)
+                .isEqualTo(before.id());
+
+        index.send(after);
+        index.await(
+                IndexKind.DOCUMENTS,
+                after.id(),
+                IndexedDocument.class,
+                entry -> after.version().equals(entry.version()));
+
+        assertThat(index.all(IndexKind.ENTITIES, "documentId", after.id(), IndexedEntity.class))
+                .extracting(IndexedEntity::version)
+                .containsExactly(after.version());
+        assertThat(index.all(IndexKind.BODIES, "documentId", after.id(), IndexedBody.class))
+                .extracting(IndexedBody::version)
+                .containsExactly(after.version());
+        assertThat(index.all(IndexKind.CITATIONS, "documentId", after.id(), IndexedCitation.class))
+                .isEmpty();
+    }
+
+    @Test
+    void indexing_the_same_again_does_not_make_it_newly_added() {
+        SampleDocument document = SampleDocument.at("http://yunxi.gov.example/plan/added.html")
+                .text("森林覆盖率达到67%。")
+                .target("森林覆盖率", "forest_coverage", "67%", 2027);
+        index.send(document);
+        IndexedDocument first = current(document);
+        index.send(document);
+        IndexedDocument again = index.await(
+                IndexKind.DOCUMENTS,
+                document.id(),
+                IndexedDocument.class,
+                entry -> entry.indexedAt().isAfter(first.indexedAt()));
+
+        assertThat(again.addedAt()).isEqualTo(first.addedAt());
+        assertThat(targets(document)).extracting(IndexedTarget::addedAt).containsExactly(first.addedAt());
     }
 
     @Test

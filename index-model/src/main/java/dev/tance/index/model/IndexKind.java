@@ -13,6 +13,12 @@ public enum IndexKind {
     PASSAGES,
     /** The targets of the current versions. Id = target id. */
     TARGETS,
+    /** The named things of the current versions. Id = document id and number. */
+    ENTITIES,
+    /** Who answers for what in the current versions. Id = document id and number. */
+    BODIES,
+    /** What the current versions cite. Id = document id and number. */
+    CITATIONS,
     /** One entry for every version of a document that was ever indexed. Id = document id and content hash. */
     VERSIONS,
     /** Which page announces an attachment. Id = document id of the attachment. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param titleFolded the title as it is searched
  * @param numberKey the document number as it is compared
  * @param regionPath the region and those that it lies in
+ * @param titleKeys the titles by which it may be cited, as they are compared
+ * @param addedAt when this version was indexed first; null in a stub
  * @param targetIds ids of its targets, so that those of an older version can be removed
  * @param content the original bytes
  * @param text the stored text
@@ -46,6 +48,7 @@ public record IndexedDocument(
         long size,
         @Nullable String title,
         @Nullable String titleFolded,
+        List<String> titleKeys,
         @Nullable String documentNumber,
         @Nullable String numberKey,
         @Nullable String issuer,
@@ -63,6 +66,9 @@ public record IndexedDocument(
         List<String> citedNumbers,
         int textLength,
         int passageCount,
+        int entityCount,
+        int bodyCount,
+        int citationCount,
         int targetCount,
         List<String> targetIds,
         List<AttachmentLink> attachments,
@@ -70,13 +76,20 @@ public record IndexedDocument(
         @Nullable ContentReference text,
         @Nullable ContentReference tags,
         @Nullable String engineVersion,
+        @Nullable Instant addedAt,
         Instant indexedAt) {
     public IndexedDocument {
+        titleKeys = List.copyOf(titleKeys);
         regionPath = List.copyOf(regionPath);
         carriesOut = List.copyOf(carriesOut);
         citedTitles = List.copyOf(citedTitles);
         citedNumbers = List.copyOf(citedNumbers);
         targetIds = List.copyOf(targetIds);
         attachments = List.copyOf(attachments);
+    }
+
+    /** How many numbered entries hang on it. */
+    public PartCounts parts() {
+        return new PartCounts(passageCount, entityCount, bodyCount, citationCount);
     }
 }

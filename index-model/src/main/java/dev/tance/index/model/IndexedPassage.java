@@ -46,7 +46,7 @@ public record IndexedPassage(
 
     /** The entry's id. */
     public static String id(String documentId, int ordinal) {
-        return documentId + "-" + ordinal;
+        return PartCounts.id(documentId, ordinal);
     }
 
     /** The text as it stands in the document. */

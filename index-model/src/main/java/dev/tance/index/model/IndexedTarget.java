@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicatorFolded the indicator as it is searched
  * @param regionName the document's region by name
+ * @param functions functions of the responsible bodies, as far as known
+ * @param addedAt when it was indexed first
  */
 public record IndexedTarget(
         String id,
@@ -51,16 +53,19 @@ public record IndexedTarget(
         @Nullable String regionName,
         @Nullable String sector,
         List<String> responsible,
+        List<String> functions,
         int start,
         int end,
         Target.Evidence evidence,
         @Nullable String inheritedFrom,
         String engineVersion,
         String rule,
-        BigDecimal confidence) {
+        BigDecimal confidence,
+        Instant addedAt) {
     public IndexedTarget {
         sectionPath = List.copyOf(sectionPath);
         regionPath = List.copyOf(regionPath);
         responsible = List.copyOf(responsible);
+        functions = List.copyOf(functions);
     }
 }

@@ -19,6 +19,9 @@ public record IndexedVersion(
         String mediaType,
         int textLength,
         int passageCount,
+        int entityCount,
+        int bodyCount,
+        int citationCount,
         int targetCount,
         List<String> targetIds,
         ContentReference content,
@@ -34,5 +37,10 @@ public record IndexedVersion(
     /** The entry's id. */
     public static String id(String documentId, String version) {
         return documentId + "-" + version;
+    }
+
+    /** How many numbered entries hung on it. */
+    public PartCounts parts() {
+        return new PartCounts(passageCount, entityCount, bodyCount, citationCount);
     }
 }

@@ -7,36 +7,80 @@ import dev.tance.contracts.message.Target;
 import dev.tance.index.document.PassageCutter.Passage;
 import dev.tance.index.model.DocumentNumbers;
 import dev.tance.index.model.DocumentStatus;
+import dev.tance.index.model.IndexedBody;
+import dev.tance.index.model.IndexedCitation;
 import dev.tance.index.model.IndexedDocument;
+import dev.tance.index.model.IndexedEntity;
 import dev.tance.index.model.IndexedPassage;
 import dev.tance.index.model.IndexedTarget;
 import dev.tance.index.model.IndexedVersion;
+import dev.tance.index.model.PartCounts;
 import dev.tance.index.model.RegionPath;
 import dev.tance.index.model.TextFolding;
+import dev.tance.index.model.TitleKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that one tagged document becomes. */
 record DocumentEntries(
-        IndexedDocument document, IndexedVersion version, List<IndexedPassage> passages, List<IndexedTarget> targets) {
+        IndexedDocument document,
+        IndexedVersion version,
+        List<IndexedPassage> passages,
+        List<IndexedEntity> entities,
+        List<IndexedBody> bodies,
+        List<IndexedCitation> citations,
+        List<IndexedTarget> targets) {
 
-    static DocumentEntries of(LoadedDocument loaded, Instant now) {
-        List<IndexedPassage> passages = passages(loaded);
+    /**
+     * The entries of a document.
+     *
+     * @param before what the index holds of it, null when nothing: tells what was added earlier
+     */
+    static DocumentEntries of(LoadedDocument loaded, @Nullable IndexedDocument before, Instant now) {
+        CodePointText text = new CodePointText(loaded.text().text());
+        List<IndexedPassage> passages = passages(loaded, text);
+        List<IndexedEntity> entities = EntityEntries.of(loaded);
+        List<IndexedBody> bodies = BodyEntries.of(loaded, text);
+        List<IndexedCitation> citations = CitationEntries.of(loaded);
+        Added added = Added.of(before, now);
         List<IndexedTarget> targets = loaded.tags().targets().stream()
-                .map(target -> target(loaded, target))
+                .map(target -> target(loaded, target, added))
                 .toList();
         List<String> targetIds = targets.stream().map(IndexedTarget::id).toList();
+        PartCounts parts = new PartCounts(passages.size(), entities.size(), bodies.size(), citations.size());
+        Instant addedAt = added.of(loaded.message().document());
         return new DocumentEntries(
-                document(loaded, passages.size(), targetIds, now),
-                version(loaded, passages.size(), targetIds, now),
+                document(loaded, parts, targetIds, addedAt, now),
+                version(loaded, parts, targetIds, now),
                 passages,
+                entities,
+                bodies,
+                citations,
                 targets);
     }
 
+    /** When what is indexed now was indexed first: doing it again adds nothing. */
+    private record Added(@Nullable String version, Set<String> targetIds, Instant earlier, Instant now) {
+        static Added of(@Nullable IndexedDocument before, Instant now) {
+            return before == null || before.addedAt() == null
+                    ? new Added(null, Set.of(), now, now)
+                    : new Added(before.version(), Set.copyOf(before.targetIds()), before.addedAt(), now);
+        }
+
+        Instant of(DocumentIdentity identity) {
+            return identity.version().equals(version) ? earlier : now;
+        }
+
+        Instant of(String targetId) {
+            return targetIds.contains(targetId) ? earlier : now;
+        }
+    }
+
     private static IndexedDocument document(
-            LoadedDocument loaded, int passageCount, List<String> targetIds, Instant now) {
+            LoadedDocument loaded, PartCounts parts, List<String> targetIds, Instant addedAt, Instant now) {
         DocumentTagged message = loaded.message();
         DocumentIdentity identity = message.document();
         DocumentFacts facts = message.facts();
@@ -59,6 +103,7 @@ record DocumentEntries(
                 message.content().size(),
                 facts.title(),
                 folded(facts.title()),
+                TitleKeys.of(facts.title()),
                 facts.documentNumber(),
                 numberKey(facts),
                 facts.issuer(),
@@ -75,7 +120,10 @@ record DocumentEntries(
                 loaded.tags().citedTitles(),
                 loaded.tags().citedNumbers(),
                 message.textLength(),
-                passageCount,
+                parts.passages(),
+                parts.entities(),
+                parts.bodies(),
+                parts.citations(),
                 targetIds.size(),
                 targetIds,
                 message.attachments(),
@@ -83,11 +131,12 @@ record DocumentEntries(
                 message.text(),
                 message.tags(),
                 message.engineVersion(),
+                addedAt,
                 now);
     }
 
     private static IndexedVersion version(
-            LoadedDocument loaded, int passageCount, List<String> targetIds, Instant now) {
+            LoadedDocument loaded, PartCounts parts, List<String> targetIds, Instant now) {
         DocumentTagged message = loaded.message();
         DocumentIdentity identity = message.document();
         return new IndexedVersion(
@@ -97,7 +146,10 @@ record DocumentEntries(
                 message.facts().title(),
                 message.mediaType(),
                 message.textLength(),
-                passageCount,
+                parts.passages(),
+                parts.entities(),
+                parts.bodies(),
+                parts.citations(),
                 targetIds.size(),
                 targetIds,
                 message.content(),
@@ -108,8 +160,7 @@ record DocumentEntries(
                 now);
     }
 
-    private static List<IndexedPassage> passages(LoadedDocument loaded) {
-        CodePointText text = new CodePointText(loaded.text().text());
+    private static List<IndexedPassage> passages(LoadedDocument loaded, CodePointText text) {
         List<Passage> cut = PassageCutter.cut(loaded.text(), text, loaded.tags().sections());
         List<IndexedPassage> passages = new ArrayList<>(cut.size());
         for (Passage passage : cut) {
@@ -147,7 +198,7 @@ record DocumentEntries(
                 loaded.message().mediaType());
     }
 
-    private static IndexedTarget target(LoadedDocument loaded, Target target) {
+    private static IndexedTarget target(LoadedDocument loaded, Target target, Added added) {
         DocumentIdentity identity = loaded.message().document();
         DocumentFacts facts = loaded.message().facts();
         String region = target.region() == null ? facts.region() : target.region();
@@ -188,13 +239,15 @@ record DocumentEntries(
                 facts.regionName(),
                 target.sector(),
                 target.responsible(),
+                BodyEntries.functionsAt(loaded, target.start()),
                 target.start(),
                 target.end(),
                 target.evidence(),
                 target.inheritedFrom(),
                 target.engineVersion(),
                 target.rule(),
-                target.confidence());
+                target.confidence(),
+                added.of(target.id()));
     }
 
     private static @Nullable String folded(@Nullable String text) {

@@ -13,6 +13,7 @@ import dev.tance.index.bulk.WriteResult;
 import dev.tance.index.bulk.WriteResult.Outcome;
 import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedDocument;
+import dev.tance.index.model.PartCounts;
 import dev.tance.index.model.WriteVersions;
 import dev.tance.stage.BatchHandler;
 import dev.tance.stage.Delivery;
@@ -108,7 +109,7 @@ public class DocumentIndexer implements BatchHandler<DocumentTagged> {
             Delivery<DocumentTagged> delivery, @Nullable IndexedDocument known, StageOutput output) throws IOException {
         try {
             LoadedDocument loaded = LoadedDocument.load(delivery, store);
-            return Optional.of(new Work(loaded, DocumentEntries.of(loaded, clock.instant()), known));
+            return Optional.of(new Work(loaded, DocumentEntries.of(loaded, known, clock.instant()), known));
         } catch (DocumentException e) {
             output.dead(delivery, e);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -173,8 +174,8 @@ public class DocumentIndexer implements BatchHandler<DocumentTagged> {
         IndexedDocument document = work.document();
         writer.write(DocumentWrites.removals(
                 document.id(),
-                0,
-                document.passageCount(),
+                PartCounts.NONE,
+                document.parts(),
                 document.targetIds(),
                 WriteVersions.indexed(document.capturedAt())));
         output.dead(
@@ -203,8 +204,8 @@ public class DocumentIndexer implements BatchHandler<DocumentTagged> {
             }
             removals.addAll(DocumentWrites.removals(
                     document.id(),
-                    winner.passageCount(),
-                    document.passageCount(),
+                    winner.parts(),
+                    document.parts(),
                     DocumentWrites.without(document.targetIds(), winner.targetIds()),
                     WriteVersions.duplicate(document.capturedAt())));
             journey.stays(winner, work.loaded().message(), started, output);

@@ -8,6 +8,7 @@ import dev.tance.index.model.IndexedLink;
 import dev.tance.index.model.IndexedPassage;
 import dev.tance.index.model.IndexedTarget;
 import dev.tance.index.model.IndexedVersion;
+import dev.tance.index.model.PartCounts;
 import dev.tance.index.model.WriteVersions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentWrites {
     private DocumentWrites() {}
 
-    /** Passages, targets and the version; and the removal of what the entry before had more of. */
+    /** Passages, entities, bodies, citations, targets and the version; and the removal of what the entry before had more of. */
     static List<WriteOperation> parts(DocumentEntries entries, @Nullable IndexedDocument before) {
         IndexedDocument document = entries.document();
         long version = WriteVersions.indexed(document.capturedAt());
@@ -27,14 +28,17 @@ public final class DocumentWrites {
         for (IndexedPassage passage : entries.passages()) {
             writes.add(WriteOperation.put(IndexKind.PASSAGES, passage.id(), passage, version));
         }
+        numbered(IndexKind.ENTITIES, document.id(), entries.entities(), version, writes);
+        numbered(IndexKind.BODIES, document.id(), entries.bodies(), version, writes);
+        numbered(IndexKind.CITATIONS, document.id(), entries.citations(), version, writes);
         for (IndexedTarget target : entries.targets()) {
             writes.add(WriteOperation.put(IndexKind.TARGETS, target.id(), target, version));
         }
         if (before != null) {
             writes.addAll(removals(
                     document.id(),
-                    document.passageCount(),
-                    before.passageCount(),
+                    document.parts(),
+                    before.parts(),
                     without(before.targetIds(), document.targetIds()),
                     version));
         }
@@ -64,21 +68,36 @@ public final class DocumentWrites {
     }
 
     /**
-     * Removes passages and targets unless newer ones have their ids.
+     * Removes what hangs on a document unless something newer has the ids.
      *
-     * @param fromOrdinal first passage to remove
-     * @param toOrdinal before which passage to stop
+     * @param kept how many numbered entries stay
+     * @param there how many there are
      */
     public static List<WriteOperation> removals(
-            String documentId, int fromOrdinal, int toOrdinal, Iterable<String> targetIds, long version) {
+            String documentId, PartCounts kept, PartCounts there, Iterable<String> targetIds, long version) {
         List<WriteOperation> writes = new ArrayList<>();
-        for (int ordinal = fromOrdinal; ordinal < toOrdinal; ordinal++) {
-            writes.add(WriteOperation.remove(IndexKind.PASSAGES, IndexedPassage.id(documentId, ordinal), version));
-        }
+        remove(IndexKind.PASSAGES, documentId, kept.passages(), there.passages(), version, writes);
+        remove(IndexKind.ENTITIES, documentId, kept.entities(), there.entities(), version, writes);
+        remove(IndexKind.BODIES, documentId, kept.bodies(), there.bodies(), version, writes);
+        remove(IndexKind.CITATIONS, documentId, kept.citations(), there.citations(), version, writes);
         for (String targetId : targetIds) {
             writes.add(WriteOperation.remove(IndexKind.TARGETS, targetId, version));
         }
         return writes;
+    }
+
+    private static void numbered(
+            IndexKind kind, String documentId, List<? extends Record> entries, long version, List<WriteOperation> to) {
+        for (int number = 0; number < entries.size(); number++) {
+            to.add(WriteOperation.put(kind, PartCounts.id(documentId, number), entries.get(number), version));
+        }
+    }
+
+    private static void remove(
+            IndexKind kind, String documentId, int from, int before, long version, List<WriteOperation> to) {
+        for (int number = from; number < before; number++) {
+            to.add(WriteOperation.remove(kind, PartCounts.id(documentId, number), version));
+        }
     }
 
     /** The ids of the first list that are not in the second. */

@@ -12,6 +12,7 @@ import dev.tance.index.model.DocumentStatus;
 import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedDocument;
 import dev.tance.index.model.IndexedVersion;
+import dev.tance.index.model.PartCounts;
 import dev.tance.index.model.WriteVersions;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public class StubWriter {
                     .map(Stored::entry)
                     .filter(version -> version.documentId().equals(stub.id()))
                     .forEach(version -> removals.addAll(DocumentWrites.removals(
-                            stub.id(), 0, version.passageCount(), version.targetIds(), version(stub))));
+                            stub.id(), PartCounts.NONE, version.parts(), version.targetIds(), version(stub))));
         }
         writer.write(removals);
     }

@@ -10,6 +10,9 @@ import dev.tance.contracts.message.DocumentFacts;
 import dev.tance.contracts.message.DocumentIdentity;
 import dev.tance.contracts.message.DocumentTagged;
 import dev.tance.contracts.message.DocumentTags;
+import dev.tance.contracts.message.DocumentTags.Body;
+import dev.tance.contracts.message.DocumentTags.Entity;
+import dev.tance.contracts.message.DocumentTags.ResponsibilityBlock;
 import dev.tance.contracts.message.DocumentTags.Section;
 import dev.tance.contracts.message.DocumentText;
 import dev.tance.contracts.message.DocumentText.Paragraph;
@@ -48,6 +51,10 @@ public final class SampleDocument {
     private final List<Section> sections = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<AttachmentLink> attachments = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<ResponsibilityBlock> blocks = new ArrayList<>();
+    private List<String> carriesOut = List.of();
+    private String kind = "规划";
     private long sequence = SEQUENCE.incrementAndGet();
 
     private SampleDocument(String url) {
@@ -160,6 +167,52 @@ public final class SampleDocument {
         return this;
     }
 
+    /** A target like that of the shorter form, with the words of the caller for what differs. */
+    public SampleDocument target(Target like) {
+        targets.add(like);
+        return this;
+    }
+
+    public SampleDocument kind(String word) {
+        kind = word;
+        return this;
+    }
+
+    /** A named thing, at each place of the text that has its words. */
+    public SampleDocument names(String type, String words, @Nullable String normal) {
+        for (int at = joined().indexOf(words); at >= 0; at = joined().indexOf(words, at + 1)) {
+            entities.add(new Entity(type, words, normal, at, at + words.length(), "test.entity"));
+        }
+        entities.sort(java.util.Comparator.comparingInt(Entity::start));
+        return this;
+    }
+
+    /** A named thing at one place. */
+    public SampleDocument entity(String type, String words, @Nullable String normal, int start, int end) {
+        entities.add(new Entity(type, words, normal, start, end, "test.entity"));
+        return this;
+    }
+
+    /** Bodies, the first of which leads, that answer for the paragraph in which they stand. */
+    public SampleDocument responsible(@Nullable String function, String... names) {
+        int at = joined().indexOf(names[0]);
+        int from = joined().lastIndexOf('\n', at) + 1;
+        int last = joined().indexOf(names[names.length - 1], at) + names[names.length - 1].length();
+        List<Body> bodies = new ArrayList<>();
+        for (String name : names) {
+            int start = joined().indexOf(name, at);
+            String role = bodies.isEmpty() ? "lead" : "co";
+            bodies.add(new Body(name, bodies.isEmpty() ? function : null, role, start, start + name.length()));
+        }
+        blocks.add(new ResponsibilityBlock(at, last, from, at, bodies));
+        return this;
+    }
+
+    public SampleDocument carriesOut(String... cited) {
+        carriesOut = List.of(cited);
+        return this;
+    }
+
     public String id() {
         return Identifiers.document(url);
     }
@@ -201,7 +254,7 @@ public final class SampleDocument {
             DocumentText text = new DocumentText(joined(), spans(), List.of());
             DocumentFacts facts = facts();
             DocumentTags tags =
-                    new DocumentTags("test-1", facts, sections, targets, List.of(), List.of(), List.of(), List.of());
+                    new DocumentTags("test-1", facts, sections, targets, blocks, entities, List.of(), List.of());
             return new DocumentTagged(
                     identity(),
                     content,
@@ -228,7 +281,7 @@ public final class SampleDocument {
 
     private DocumentFacts facts() {
         return new DocumentFacts(
-                title, number, issuer, level, region, regionName, "规划", draft, null, published, null, List.of());
+                title, number, issuer, level, region, regionName, kind, draft, null, published, null, carriesOut);
     }
 
     private String original() {
