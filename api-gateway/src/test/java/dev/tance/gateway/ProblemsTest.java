@@ -63,9 +63,16 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/documents/nobody", "/api/v1/documents/nobody/text", "/api/v1/documents/nobody/original",
-        "/api/v1/documents/nobody/journey", "/api/v1/documents/nobody/versions", "/api/v1/documents/nobody/targets",
-        "/api/v1/submissions/nobody", "/api/v1/nothing", "/api/v1/documents/..%2f..%2fetc"
+        "/api/v1/documents/nobody",
+        "/api/v1/documents/nobody/text",
+        "/api/v1/documents/nobody/original",
+        "/api/v1/documents/nobody/tables",
+        "/api/v1/documents/nobody/journey",
+        "/api/v1/documents/nobody/versions",
+        "/api/v1/documents/nobody/targets",
+        "/api/v1/submissions/nobody",
+        "/api/v1/nothing",
+        "/api/v1/documents/..%2f..%2fetc"
     })
     void what_is_not_there_is_not_found(String path) {
         HttpResponse<String> answer = gateway.get(path);

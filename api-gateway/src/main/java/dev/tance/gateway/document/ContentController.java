@@ -56,6 +56,15 @@ public class ContentController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(view);
     }
 
+    /** The tables of the text as rows and cells. */
+    @GetMapping("/tables")
+    TablesView tables(@PathVariable String id, HttpServletRequest request) throws IOException {
+        Parameters.of(request, Set.of());
+        IndexedDocument document = documents.get(id);
+        DocumentText text = documents.read(document.text(), "text", DocumentText.class);
+        return TablesView.of(document.id(), document.version(), text);
+    }
+
     private static boolean prefersJson(@Nullable String accept) {
         try {
             List<MediaType> accepted = new ArrayList<>(MediaType.parseMediaTypes(accept));

@@ -3,6 +3,7 @@ package dev.tance.extract.file;
 import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.SkipReason;
+import dev.tance.extract.document.Block;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.document.Warnings;
 import java.io.IOException;
@@ -30,7 +31,9 @@ final class OfficeReader {
     static Reading read(ParseTask task, OfficeFormat format) throws DocumentException {
         Metadata metadata = new Metadata();
         metadata.set(HttpHeaders.CONTENT_TYPE, format.mediaType());
-        XhtmlBlocks blocks = new XhtmlBlocks(task.limits().characters());
+        XhtmlBlocks blocks = new XhtmlBlocks(
+                task.limits().characters(),
+                format == OfficeFormat.DOCX ? WordTableSpans.of(Path.of(task.file())) : WordTableSpans.NONE);
         List<String> warnings = new ArrayList<>();
         try (TikaInputStream stream = TikaInputStream.get(Path.of(task.file()))) {
             format.parser().parse(stream, blocks, metadata, context());
@@ -89,7 +92,8 @@ final class OfficeReader {
     private static Reading reading(OfficeFormat format, Metadata metadata, XhtmlBlocks blocks, List<String> warnings) {
         String stated = metadata.get(HttpHeaders.CONTENT_TYPE);
         String mediaType = stated == null ? format.mediaType() : stated;
-        if (blocks.blocks().isEmpty()) {
+        List<Block> content = SheetNames.without(mediaType, blocks.blocks());
+        if (content.isEmpty()) {
             return new Reading.Skipped(mediaType, SkipReason.NO_TEXT, "the file holds no text");
         }
         Map<String, String> kept = new LinkedHashMap<>();
@@ -97,7 +101,7 @@ final class OfficeReader {
         put(kept, "created", metadata.get(TikaCoreProperties.CREATED));
         put(kept, "modified", metadata.get(TikaCoreProperties.MODIFIED));
         put(kept, "fileTitle", metadata.get(TikaCoreProperties.TITLE));
-        return FileTitle.take(new Reading.Document(mediaType, null, blocks.blocks(), kept, List.of(), warnings));
+        return FileTitle.take(new Reading.Document(mediaType, null, content, kept, List.of(), warnings));
     }
 
     private static void put(Map<String, String> kept, String name, @org.jspecify.annotations.Nullable String value) {

@@ -34,19 +34,18 @@ final class ParagraphJoiner {
 
     ParagraphJoiner(List<Line> lines) {
         this.lines = lines;
-        this.leftMargin = quantile(lines.stream().mapToDouble(Line::left).toArray(), 0.1);
-        this.rightMargin = quantile(lines.stream().mapToDouble(Line::right).toArray(), 0.8);
+        List<Line> text = lines.stream().filter(line -> !isRow(line)).toList();
+        this.leftMargin = quantile(text.stream().mapToDouble(Line::left).toArray(), 0.1);
+        this.rightMargin = quantile(text.stream().mapToDouble(Line::right).toArray(), 0.8);
     }
 
     List<Block> blocks() {
         Line before = null;
         for (Line line : lines) {
-            if (line.text().indexOf('\t') >= 0) {
+            if (isRow(line)) {
                 endParagraph();
                 beginAt(line, rows.isEmpty());
-                rows.add(Arrays.stream(line.text().split("\t"))
-                        .map(Characters::clean)
-                        .toList());
+                addRow(line);
                 before = null;
                 continue;
             }
@@ -61,6 +60,21 @@ final class ParagraphJoiner {
         endParagraph();
         endTable();
         return blocks;
+    }
+
+    private static boolean isRow(Line line) {
+        return line.text().indexOf('\t') >= 0;
+    }
+
+    /** A head that is printed again where a table goes on over the page is no row of it. */
+    private void addRow(Line line) {
+        List<String> cells = Arrays.stream(line.text().split("\t", -1))
+                .map(Characters::clean)
+                .toList();
+        boolean headAgain = !rows.isEmpty() && line.page() != page && cells.equals(rows.get(0));
+        if (!headAgain) {
+            rows.add(cells);
+        }
     }
 
     private void beginAt(Line line, boolean first) {

@@ -14,6 +14,7 @@ final class PdfText extends PDFTextStripper {
     private static final float COLUMN_GAP = 1.8f;
 
     private final List<PageLines.Line> lines = new ArrayList<>();
+    private final PdfPaths paths = new PdfPaths();
     private final StringBuilder line = new StringBuilder();
     private double left;
     private double right;
@@ -30,6 +31,7 @@ final class PdfText extends PDFTextStripper {
     private PdfText() {
         setSortByPosition(true);
         setSuppressDuplicateOverlappingText(false);
+        paths.listenTo(this);
     }
 
     /** Reads all pages, one after the other; a page that fails does not spoil the others. */
@@ -58,7 +60,25 @@ final class PdfText extends PDFTextStripper {
         boolean turned = page.getRotation() % 180 != 0;
         width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
         height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+        paths.startPage(page);
         super.startPage(page);
+    }
+
+    /** Tables go first, so that the lines of their cells do not run into each other. */
+    @Override
+    protected void writePage() throws IOException {
+        List<RuledTable> tables = RuledTable.take(paths.lines(), charactersByArticle);
+        int first = lines.size();
+        super.writePage();
+        endLine();
+        for (RuledTable table : tables) {
+            int place = first;
+            while (place < lines.size() && lines.get(place).baseline() <= table.top()) {
+                place++;
+            }
+            lines.addAll(place, table.lines(getCurrentPageNo(), width, height));
+            count(table.text());
+        }
     }
 
     @Override

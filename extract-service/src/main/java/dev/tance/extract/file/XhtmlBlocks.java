@@ -5,6 +5,7 @@ import dev.tance.extract.document.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -36,15 +37,21 @@ final class XhtmlBlocks extends DefaultHandler {
     private final int limit;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    private List<List<String>> rows = new ArrayList<>();
-    private List<String> cells = new ArrayList<>();
+    private final WordTableSpans spans;
+    private List<List<OfficeCell>> rows = new ArrayList<>();
+    private List<OfficeCell> cells = new ArrayList<>();
+    private int tables;
+    private int columns = 1;
+    private int rowSpan = 1;
     private int characters;
     private int tableDepth;
     private int leftOutDepth;
     private boolean inHead;
 
-    XhtmlBlocks(int limit) {
+    /** @param spans columns that cells span where the parser does not tell */
+    XhtmlBlocks(int limit, WordTableSpans spans) {
         this.limit = limit;
+        this.spans = spans;
     }
 
     /** Thrown when the text grows beyond its limit; what was read until then is kept. */
@@ -71,6 +78,9 @@ final class XhtmlBlocks extends DefaultHandler {
             leftOutDepth += name.equals("div") ? 1 : 0;
         } else if (name.equals("table")) {
             startTable();
+        } else if (tableDepth == 1 && (name.equals("td") || name.equals("th"))) {
+            columns = span(attributes.getValue("colspan"));
+            rowSpan = span(attributes.getValue("rowspan"));
         } else if (LINE_ENDS.contains(name)) {
             endLineOrSpace();
         }
@@ -92,7 +102,7 @@ final class XhtmlBlocks extends DefaultHandler {
         } else if (leftOutDepth > 0) {
             leftOutDepth -= name.equals("div") ? 1 : 0;
         } else if (tableDepth == 1 && (name.equals("td") || name.equals("th"))) {
-            cells.add(Characters.clean(line.toString()));
+            cells.add(new OfficeCell(Characters.clean(line.toString()), columns, rowSpan));
             line.setLength(0);
         } else if (tableDepth == 1 && name.equals("tr")) {
             rows.add(cells);
@@ -144,15 +154,14 @@ final class XhtmlBlocks extends DefaultHandler {
     }
 
     private void endTable() {
-        rows.removeIf(row -> row.stream().allMatch(String::isEmpty));
-        if (rows.isEmpty()) {
-            return;
-        }
-        if (rows.stream().allMatch(row -> row.size() <= 1)) {
-            rows.forEach(row -> row.forEach(cell -> blocks.add(Block.paragraph(cell))));
-        } else {
-            blocks.add(Block.table(rows, null));
+        if (!rows.isEmpty()) {
+            OfficeTable.blocks(spans.applied(tables, rows)).forEach(blocks::add);
+            tables++;
         }
         rows = new ArrayList<>();
+    }
+
+    private static int span(@Nullable String value) {
+        return value != null && value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 }

@@ -1,13 +1,13 @@
 package dev.tance.extract.page;
 
 import dev.tance.extract.document.Characters;
-import java.util.ArrayList;
+import dev.tance.extract.document.TableGrid;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Tells tables of data from tables that lay out a page, and reads the former. */
 final class DataTable {
-    private static final int MOST_COLUMNS_REPEATED = 20;
     private static final int LONG_CELL = 500;
 
     private DataTable() {}
@@ -17,8 +17,7 @@ final class DataTable {
             return false;
         }
         List<Element> rows = table.select("tr");
-        long wide = rows.stream().filter(row -> cellsOf(row).size() >= 2).count();
-        if (rows.size() < 2 || wide * 2 < rows.size()) {
+        if (rows.size() < 2 || wideRows(rows) * 2 < rows.size()) {
             return false;
         }
         return rows.stream()
@@ -27,22 +26,32 @@ final class DataTable {
                         cell -> cell.select("p, br").size() > 12 && cell.text().length() > LONG_CELL);
     }
 
-    /** The cells' texts; a cell that spans columns is followed by empty ones. */
-    static List<List<String>> rows(Element table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
-            List<String> cells = new ArrayList<>();
-            for (Element cell : cellsOf(row)) {
-                cells.add(Characters.clean(cell.text()));
-                for (int extra = 1; extra < span(cell); extra++) {
-                    cells.add("");
-                }
+    /** Rows of at least two cells, one that reaches down from above included. */
+    private static int wideRows(List<Element> rows) {
+        int wide = 0;
+        int covering = 0;
+        for (Element row : rows) {
+            int longest = 1;
+            List<Element> cells = cellsOf(row);
+            for (Element cell : cells) {
+                longest = Math.max(longest, span(cell, "rowspan"));
             }
-            if (cells.stream().anyMatch(text -> !text.isEmpty())) {
-                rows.add(cells);
+            wide += cells.size() + (covering > 0 ? 1 : 0) >= 2 ? 1 : 0;
+            covering = Math.max(covering, longest) - 1;
+        }
+        return wide;
+    }
+
+    /** The cells' texts; places that a merged cell covers hold empty ones, so that columns stay below each other. */
+    static List<List<String>> rows(Element table) {
+        TableGrid grid = new TableGrid();
+        for (Element row : table.select("tr")) {
+            grid.beginRow();
+            for (Element cell : cellsOf(row)) {
+                grid.add(textOf(cell), span(cell, "colspan"), span(cell, "rowspan"));
             }
         }
-        return rows;
+        return grid.rows();
     }
 
     static List<Element> cellsOf(Element row) {
@@ -52,8 +61,22 @@ final class DataTable {
                 .toList();
     }
 
-    private static int span(Element cell) {
-        String value = cell.attr("colspan");
-        return value.matches("\\d{1,2}") ? Math.min(Integer.parseInt(value), MOST_COLUMNS_REPEATED) : 1;
+    /** The text of a cell; a line break or a paragraph within it leaves no space between Chinese characters. */
+    private static String textOf(Element cell) {
+        StringBuilder text = new StringBuilder();
+        cell.traverse((node, depth) -> {
+            if (node instanceof TextNode piece) {
+                text.append(piece.getWholeText());
+            } else if (node instanceof Element element
+                    && (element.normalName().equals("br") || PageBlocks.isBlock(element))) {
+                text.append('\n');
+            }
+        });
+        return Characters.clean(text.toString());
+    }
+
+    private static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute).strip();
+        return value.matches("\\d{1,3}") ? Integer.parseInt(value) : 1;
     }
 }

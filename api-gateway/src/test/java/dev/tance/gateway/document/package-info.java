@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.document;
+
+import org.jspecify.annotations.NullMarked;
