@@ -3,6 +3,7 @@ package dev.tance.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.tance.index.document.DocumentIndexer;
 import dev.tance.index.generation.IndexCreator;
+import dev.tance.index.journey.DeadLetterRecorder;
 import dev.tance.index.journey.JourneyRecorder;
 import dev.tance.index.model.ElasticsearchClients;
 import dev.tance.index.submission.SubmissionRecorder;
@@ -37,6 +38,11 @@ public class IndexConfiguration {
     @Bean
     Consumer<Message<List<byte[]>>> recordJourney(StageConsumers consumers, JourneyRecorder recorder) {
         return consumers.batch(StageDefinition.journey(), recorder);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> recordDeadLetters(StageConsumers consumers, DeadLetterRecorder recorder) {
+        return consumers.batch(StageDefinition.deadLetter(), recorder);
     }
 
     @Bean

@@ -22,6 +22,7 @@ final class BatchMessages {
         List<?> topics = header(message, KafkaHeaders.RECEIVED_TOPIC);
         List<?> partitions = header(message, KafkaHeaders.RECEIVED_PARTITION);
         List<?> offsets = header(message, KafkaHeaders.OFFSET);
+        List<?> headers = header(message, KafkaHeaders.BATCH_CONVERTED_HEADERS);
         List<Delivery<byte[]>> deliveries = new ArrayList<>(payloads.size());
         for (int i = 0; i < payloads.size(); i++) {
             byte[] payload = payloads.get(i) instanceof byte[] bytes ? bytes : NOTHING;
@@ -29,7 +30,9 @@ final class BatchMessages {
             int partition = (Integer) partitions.get(i);
             long offset = (Long) offsets.get(i);
             int attempt = attempts.next(topic, partition, offset);
-            deliveries.add(new Delivery<>(payload, topic, partition, offset, attempt, payload));
+            Map<?, ?> own = (Map<?, ?>) headers.get(i);
+            deliveries.add(new Delivery<>(
+                    payload, topic, partition, offset, attempt, payload, ReplayHeaders.read(name -> own.get(name))));
         }
         return deliveries;
     }

@@ -42,7 +42,8 @@ final class DeadLetters {
                 delivery.payload(),
                 clock.instant(),
                 delivery.attempt(),
-                component.toString());
+                component.toString(),
+                delivery.replay());
     }
 
     private static List<String> causes(Throwable failure) {

@@ -74,6 +74,41 @@ public final class JourneyEvents {
         return event(JourneyStep.RECEIVED, receipt, null, null, null, null, null, null, 0, clock.instant(), 1);
     }
 
+    /** A replay sends the document, or an item of which no document is known, through {@code stage} again. */
+    public static JourneyEvent replayed(
+            Stage stage,
+            Receipt receipt,
+            @Nullable DocumentIdentity document,
+            int wave,
+            Instant at,
+            ComponentVersion component) {
+        String detail = "replay " + wave;
+        return byOperator(stage, JourneyStep.REPLAYED, receipt, document, detail, at, component);
+    }
+
+    /** An operator gives up an item that is dead at {@code stage}. */
+    public static JourneyEvent discarded(
+            Stage stage,
+            Receipt receipt,
+            @Nullable DocumentIdentity document,
+            String reason,
+            Instant at,
+            ComponentVersion component) {
+        return byOperator(stage, JourneyStep.DISCARDED, receipt, document, reason, at, component);
+    }
+
+    private static JourneyEvent byOperator(
+            Stage stage,
+            JourneyStep step,
+            Receipt receipt,
+            @Nullable DocumentIdentity document,
+            String detail,
+            Instant at,
+            ComponentVersion component) {
+        return new JourneyEvent(
+                stage, step, receipt, document, null, null, detail, null, null, 0, at, 0, 1, component.toString());
+    }
+
     private JourneyEvent event(
             JourneyStep step,
             Receipt receipt,

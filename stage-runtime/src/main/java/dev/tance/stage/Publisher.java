@@ -2,6 +2,7 @@ package dev.tance.stage;
 
 import dev.tance.contracts.json.MessageJson;
 import dev.tance.contracts.message.Receipt;
+import dev.tance.contracts.message.ReplayContext;
 import dev.tance.contracts.topic.Headers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * broker does; here each send has a future that completes when the message is on all in-sync replicas.
  */
 public final class Publisher implements AutoCloseable {
+    /** In bytes, headers included. A dead letter of a message of 1 MB (the producers' usual limit) fits, Base64 and all. */
+    static final int LARGEST_MESSAGE = 2 << 20;
+
     private final Producer<String, byte[]> producer;
     private final ComponentVersion component;
     private final Clock clock;
@@ -37,8 +41,24 @@ public final class Publisher implements AutoCloseable {
      */
     public CompletableFuture<Void> publish(
             String topic, String key, @Nullable Receipt receipt, String eventId, Object message) {
-        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(
-                topic, null, key, MessageJson.write(message), headers(topic, key, receipt, eventId));
+        return send(topic, key, MessageJson.write(message), headers(topic, key, receipt, eventId));
+    }
+
+    /**
+     * Sends a message of a replay.
+     *
+     * @param payload the message as it is to stand on the topic
+     */
+    public CompletableFuture<Void> replay(
+            String topic, String key, @Nullable Receipt receipt, byte[] payload, ReplayContext replay) {
+        RecordHeaders headers =
+                headers(topic, key, receipt, (receipt == null ? key : receipt.id()) + "/" + replay.wave());
+        ReplayHeaders.write(replay, headers);
+        return send(topic, key, payload, headers);
+    }
+
+    private CompletableFuture<Void> send(String topic, String key, byte[] payload, RecordHeaders headers) {
+        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(topic, null, key, payload, headers);
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             var unused = producer.send(sent, (metadata, failure) -> {

@@ -85,6 +85,8 @@ public class StageAutoConfiguration {
 
     private static Producer<String, byte[]> producer(StageProperties properties) {
         Map<String, Object> settings = Map.of(
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Publisher.LARGEST_MESSAGE,
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 properties.kafka().bootstrapServers(),
                 ProducerConfig.ACKS_CONFIG,

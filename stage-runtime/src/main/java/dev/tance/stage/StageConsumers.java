@@ -4,6 +4,7 @@ import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.contracts.json.MessageJson;
+import dev.tance.contracts.message.ReplayContext;
 import dev.tance.contracts.topic.Headers;
 import dev.tance.stage.StageDefinition.Origin;
 import java.io.IOException;
@@ -39,10 +40,12 @@ public final class StageConsumers {
         AttemptCounter attempts = new AttemptCounter();
         return message -> {
             List<Delivery<byte[]>> raw = BatchMessages.deliveries(message, attempts);
-            StageOutput output = output(definition);
             try {
-                handler.handle(readable(raw, BatchMessages.types(message), definition, output), output);
-                output.await();
+                for (Portion portion : Portion.of(raw, BatchMessages.types(message))) {
+                    StageOutput output = output(definition, portion.replay());
+                    handler.handle(readable(portion, definition, output), output);
+                    output.await();
+                }
                 attempts.forget(raw);
             } catch (IOException e) {
                 LOG.warn(
@@ -67,9 +70,13 @@ public final class StageConsumers {
 
     /** An output of its own, for a stage that consumes without the binder. It must call {@link StageOutput#await()}. */
     public <M> StageOutput output(StageDefinition<M> definition) {
+        return output(definition, null);
+    }
+
+    private <M> StageOutput output(StageDefinition<M> definition, @Nullable ReplayContext replay) {
         DeadLetters deadLetters = new DeadLetters(definition.stage(), component, clock);
         JourneyEvents journeys = new JourneyEvents(definition.stage(), component, clock);
-        return new StageOutput(publisher, deadLetters, journeys, delivery -> originOf(definition, delivery));
+        return new StageOutput(publisher, deadLetters, journeys, delivery -> originOf(definition, delivery), replay);
     }
 
     private static <M> void handleOne(MessageHandler<M> handler, Delivery<M> delivery, StageOutput output)
@@ -85,18 +92,15 @@ public final class StageConsumers {
         }
     }
 
-    private static <M> List<Delivery<M>> readable(
-            List<Delivery<byte[]>> raw,
-            List<@Nullable String> types,
-            StageDefinition<M> definition,
-            StageOutput output) {
+    private static <M> List<Delivery<M>> readable(Portion portion, StageDefinition<M> definition, StageOutput output) {
+        List<Delivery<byte[]>> raw = portion.deliveries();
         List<Delivery<M>> readable = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); i++) {
             Delivery<?> asFarAsRead = raw.get(i);
             try {
                 Delivery<M> delivery = read(raw.get(i), definition.type());
                 asFarAsRead = delivery;
-                requireKnownType(types.get(i), delivery.topic());
+                requireKnownType(portion.types().get(i), delivery.topic());
                 readable.add(delivery);
             } catch (DocumentException e) {
                 output.dead(asFarAsRead, e);
@@ -107,7 +111,7 @@ public final class StageConsumers {
 
     private static <M> Delivery<M> read(Delivery<byte[]> raw, Class<M> type) throws DocumentException {
         M message = MessageJson.read(raw.payload(), type);
-        return new Delivery<>(message, raw.topic(), raw.partition(), raw.offset(), raw.attempt(), raw.payload());
+        return raw.as(message);
     }
 
     private static void requireKnownType(@Nullable String type, String topic) throws DocumentException {

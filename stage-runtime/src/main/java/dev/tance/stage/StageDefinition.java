@@ -1,6 +1,7 @@
 package dev.tance.stage;
 
 import dev.tance.contracts.message.ContentReference;
+import dev.tance.contracts.message.DeadLetter;
 import dev.tance.contracts.message.DocumentExtracted;
 import dev.tance.contracts.message.DocumentFetched;
 import dev.tance.contracts.message.DocumentIdentity;
@@ -58,6 +59,11 @@ public record StageDefinition<M>(Stage stage, Class<M> type, Function<M, Origin>
     public static StageDefinition<SubmissionAccepted> submission() {
         return new StageDefinition<>(
                 Stage.INGEST, SubmissionAccepted.class, message -> new Origin(null, null, message.content()));
+    }
+
+    /** Indexing also reads dead letters, to make them searchable. */
+    public static StageDefinition<DeadLetter> deadLetter() {
+        return new StageDefinition<>(Stage.INDEX, DeadLetter.class, letter -> new Origin(null, null, null));
     }
 
     /** Indexing also reads the progress of submissions. */

@@ -2,8 +2,10 @@ package dev.tance.stage;
 
 import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.RetryLaterException;
+import dev.tance.contracts.json.MessageJson;
 import dev.tance.contracts.message.JourneyEvent;
 import dev.tance.contracts.message.Receipt;
+import dev.tance.contracts.message.ReplayContext;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.stage.StageDefinition.Origin;
 import java.util.ArrayDeque;
@@ -24,9 +26,17 @@ public final class StageOutput {
     private final DeadLetters deadLetters;
     private final JourneyEvents journeys;
     private final OriginLookup origins;
+    private final @Nullable ReplayContext replay;
     private final Deque<CompletableFuture<Void>> pending = new ArrayDeque<>();
 
-    StageOutput(Publisher publisher, DeadLetters deadLetters, JourneyEvents journeys, OriginLookup origins) {
+    /** @param replay which replay the batch belongs to, null for live messages */
+    StageOutput(
+            Publisher publisher,
+            DeadLetters deadLetters,
+            JourneyEvents journeys,
+            OriginLookup origins,
+            @Nullable ReplayContext replay) {
+        this.replay = replay;
         this.publisher = publisher;
         this.deadLetters = deadLetters;
         this.journeys = journeys;
@@ -39,13 +49,26 @@ public final class StageOutput {
         Origin of(Delivery<?> delivery);
     }
 
-    /** Hands a message on to the next stage. */
-    public void send(String topic, String key, Receipt receipt, Object message) {
-        add(publisher.publish(topic, key, receipt, message));
+    /** Which replay the batch belongs to, null for live messages. */
+    public @Nullable ReplayContext replay() {
+        return replay;
     }
 
-    /** Tells the journey. */
+    /** Hands a message on to the next stage: what comes of a replay goes by the replays' lane. */
+    public void send(String topic, String key, Receipt receipt, Object message) {
+        if (replay == null) {
+            add(publisher.publish(topic, key, receipt, message));
+        } else {
+            String lane = Topics.replayLaneOf(topic);
+            add(publisher.replay(lane, key, receipt, MessageJson.write(message), replay.onward()));
+        }
+    }
+
+    /** Tells the journey. What is done for an index generation that is not served yet is no part of any journey. */
     public void journey(JourneyEvent event) {
+        if (replay != null && replay.generation() != null) {
+            return;
+        }
         String key = event.document() == null
                 ? event.receipt().id()
                 : event.document().documentId();
@@ -59,7 +82,9 @@ public final class StageOutput {
 
     /** Gives up one of several items that came with a message: as the shorter form, about {@code origin}. */
     public void dead(Delivery<?> delivery, Origin origin, DocumentException failure) {
-        Receipt receipt = origin.receipt() == null ? UnreadableReceipt.of(delivery) : origin.receipt();
+        Receipt receipt = origin.receipt() == null
+                ? UnreadableReceipt.of(delivery.topic(), delivery.partition(), delivery.offset())
+                : origin.receipt();
         String key =
                 origin.document() == null ? receipt.id() : origin.document().documentId();
         String eventId = delivery.topic() + "/" + delivery.partition() + "/" + delivery.offset() + "/" + receipt.id();

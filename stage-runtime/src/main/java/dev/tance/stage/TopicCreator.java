@@ -3,6 +3,7 @@ package dev.tance.stage;
 import dev.tance.contracts.topic.TopicSpecification;
 import dev.tance.contracts.topic.Topics;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,10 @@ final class TopicCreator {
     private static NewTopic newTopic(TopicSpecification topic) {
         String retention = Long.toString(
                 topic.retention().isNegative() ? -1 : topic.retention().toMillis());
-        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention));
+        Map<String, String> settings = new HashMap<>(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention));
+        if (Topics.isOfDeadLetters(topic.name())) {
+            settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Publisher.LARGEST_MESSAGE));
+        }
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty()).configs(settings);
     }
 }

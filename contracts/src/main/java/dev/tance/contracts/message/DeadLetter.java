@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the original bytes, null when there are none
  * @param topic where the failed message stood
  * @param payload the failed message as it was, Base64
+ * @param attempts how often the process that gave it up had seen it
+ * @param replay null unless the message was sent by a replay
  */
 public record DeadLetter(
         Stage stage,
@@ -32,7 +34,8 @@ public record DeadLetter(
         byte[] payload,
         Instant at,
         int attempts,
-        String component) {
+        String component,
+        @Nullable ReplayContext replay) {
     public DeadLetter {
         causes = List.copyOf(causes);
     }

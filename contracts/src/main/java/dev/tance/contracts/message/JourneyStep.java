@@ -20,7 +20,9 @@ public enum JourneyStep {
     /** Failed for good; a dead letter bears the same code. */
     DEAD,
     /** Sent through a stage again. */
-    REPLAYED;
+    REPLAYED,
+    /** A dead one given up by an operator: it stays dead. */
+    DISCARDED;
 
     /** The wire form, for example {@code indexed}. */
     @JsonValue

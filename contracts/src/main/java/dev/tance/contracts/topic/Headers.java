@@ -21,6 +21,13 @@ public final class Headers {
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACE_PARENT = "traceparent";
 
+    /** Number of the replay that sent a message; absent on live messages. */
+    public static final String WAVE = "tance_wave";
+    /** Number of the index generation that alone a replayed message is for; absent when it is for what is served. */
+    public static final String GENERATION = "tance_generation";
+    /** How often a replayed message was sent again after it had become a dead letter. */
+    public static final String TRIES = "tance_tries";
+
     private Headers() {}
 
     /** The CloudEvents type of the messages of a topic. */

@@ -1,7 +1,9 @@
 package dev.tance.contracts.topic;
 
+import dev.tance.contracts.message.Stage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** All topics by name. A message's version is part of its topic's name. */
@@ -21,34 +23,74 @@ public final class Topics {
     /** What happened to every document at every stage, key = document id. */
     public static final String DOCUMENT_JOURNEY = "tance.document.journey.v1";
 
+    /** As {@link #DOCUMENT_FETCHED}, sent by a replay. */
+    public static final String REPLAY_EXTRACT = "tance.replay.extract.v1";
+    /** As {@link #DOCUMENT_EXTRACTED}, sent by a replay or coming of one. */
+    public static final String REPLAY_TAG = "tance.replay.tag.v1";
+    /** As {@link #DOCUMENT_TAGGED}, sent by a replay or coming of one. */
+    public static final String REPLAY_INDEX = "tance.replay.index.v1";
+
     private static final String DEAD_LETTER_SUFFIX = ".dlq";
-    private static final Duration KEPT_FOR_REPLAY = Duration.ofDays(90);
+    private static final Map<String, String> LANES =
+            Map.of(DOCUMENT_FETCHED, REPLAY_EXTRACT, DOCUMENT_EXTRACTED, REPLAY_TAG, DOCUMENT_TAGGED, REPLAY_INDEX);
+    private static final Duration KEPT_UNTIL_READ = Duration.ofDays(30);
     private static final Duration FOREVER = Duration.ofMillis(-1);
 
     private Topics() {}
 
-    /** The topic for messages of {@code topic} that failed for good. */
+    /** The topic for messages of {@code topic} that failed for good. What cannot be read as a dead letter stays with them. */
     public static String deadLettersOf(String topic) {
-        return topic + DEAD_LETTER_SUFFIX;
+        return isOfDeadLetters(topic) ? topic : topic + DEAD_LETTER_SUFFIX;
+    }
+
+    /** Whether the topic is one of dead letters. */
+    public static boolean isOfDeadLetters(String topic) {
+        return topic.endsWith(DEAD_LETTER_SUFFIX);
+    }
+
+    /** The topic that carries replayed messages of {@code topic} beside the live ones; the same when it has none. */
+    public static String replayLaneOf(String topic) {
+        return LANES.getOrDefault(topic, topic);
+    }
+
+    /** What the stage reads from live: the topic that a replay of the stage sends again. */
+    public static String inputOf(Stage stage) {
+        return switch (stage) {
+            case INGEST -> SUBMISSION_ACCEPTED;
+            case EXTRACT -> DOCUMENT_FETCHED;
+            case TAG -> DOCUMENT_EXTRACTED;
+            case INDEX -> DOCUMENT_TAGGED;
+        };
+    }
+
+    /** All topics of dead letters. */
+    public static List<String> deadLetters() {
+        return all().stream()
+                .map(TopicSpecification::name)
+                .filter(Topics::isOfDeadLetters)
+                .toList();
     }
 
     /**
-     * Every topic with its partitions and retention. The journey is kept forever, since {@code verify} rests on it; the
-     * rest long enough to be replayed.
+     * Every topic with its partitions and retention. All are kept forever: {@code verify} rests on the journey, replays and
+     * new index generations on the others. Messages are small, since bytes lie in the raw store.
      */
     public static List<TopicSpecification> all() {
-        List<TopicSpecification> work = List.of(
-                new TopicSpecification(SUBMISSION_ACCEPTED, 4, KEPT_FOR_REPLAY),
-                new TopicSpecification(DOCUMENT_FETCHED, 12, KEPT_FOR_REPLAY),
-                new TopicSpecification(DOCUMENT_EXTRACT_SLOW, 4, KEPT_FOR_REPLAY),
-                new TopicSpecification(DOCUMENT_EXTRACTED, 12, KEPT_FOR_REPLAY),
-                new TopicSpecification(DOCUMENT_TAGGED, 12, KEPT_FOR_REPLAY));
-        List<TopicSpecification> records = List.of(
+        List<TopicSpecification> live = List.of(
+                new TopicSpecification(SUBMISSION_ACCEPTED, 4, FOREVER),
+                new TopicSpecification(DOCUMENT_FETCHED, 12, FOREVER),
+                new TopicSpecification(DOCUMENT_EXTRACT_SLOW, 4, FOREVER),
+                new TopicSpecification(DOCUMENT_EXTRACTED, 12, FOREVER),
+                new TopicSpecification(DOCUMENT_TAGGED, 12, FOREVER),
                 new TopicSpecification(SUBMISSION_PROGRESS, 1, FOREVER),
                 new TopicSpecification(DOCUMENT_JOURNEY, 6, FOREVER));
-        Stream<TopicSpecification> deadLetters = Stream.concat(work.stream(), records.stream())
+        List<TopicSpecification> replays = List.of(
+                new TopicSpecification(REPLAY_EXTRACT, 12, KEPT_UNTIL_READ),
+                new TopicSpecification(REPLAY_TAG, 12, KEPT_UNTIL_READ),
+                new TopicSpecification(REPLAY_INDEX, 12, KEPT_UNTIL_READ));
+        Stream<TopicSpecification> deadLetters = Stream.concat(live.stream(), replays.stream())
                 .map(topic -> new TopicSpecification(deadLettersOf(topic.name()), 1, FOREVER));
-        return Stream.of(work.stream(), records.stream(), deadLetters)
+        return Stream.of(live.stream(), replays.stream(), deadLetters)
                 .flatMap(stream -> stream)
                 .toList();
     }

@@ -75,7 +75,7 @@ class ParallelBatchTest {
     private static List<Delivery<String>> deliveries(String... messages) {
         List<Delivery<String>> deliveries = new ArrayList<>();
         for (String message : messages) {
-            deliveries.add(new Delivery<>(message, "topic", 0, deliveries.size(), 1, new byte[0]));
+            deliveries.add(new Delivery<>(message, "topic", 0, deliveries.size(), 1, new byte[0], null));
         }
         return deliveries;
     }

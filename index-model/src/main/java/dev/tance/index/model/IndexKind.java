@@ -28,13 +28,17 @@ public enum IndexKind {
     /** Every event of every receipt's way. */
     JOURNEY,
     /** How far ingest has come with each submission. Id = submission id. */
-    SUBMISSIONS;
+    SUBMISSIONS,
+    /** The latest dead letter of each receipt. Id: see {@link IndexedDeadLetter}. */
+    DEAD_LETTERS,
+    /** What operators asked to be sent again, and how far it is. Id = number of the replay. */
+    REPLAYS;
 
     private static final String PREFIX = "tance-";
 
     /** Wire form, for example {@code documents}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The name that readers and writers use, for example {@code tance-documents}. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended the latest end other than as a duplicate, null when none came
  * @param duplicate the latest end as a duplicate, null when none came
  * @param replayedAt when it was last sent through again, null when never
+ * @param discardedAt when an operator last gave it up, null when never
+ * @param discardedWhy the reason given then, null likewise
  * @param lastAt when the latest event happened
  */
 public record ReceiptState(
@@ -36,6 +38,8 @@ public record ReceiptState(
         @Nullable ReceiptOutcome ended,
         @Nullable ReceiptOutcome duplicate,
         @Nullable Instant replayedAt,
+        @Nullable Instant discardedAt,
+        @Nullable String discardedWhy,
         Instant lastAt) {
 
     /** The state after an event, which may be older than what is known. */
@@ -43,6 +47,7 @@ public record ReceiptState(
         ReceiptState before = known == null ? first(event) : known;
         DocumentIdentity document = event.document();
         ReceiptOutcome outcome = event.step().isFinal() ? ReceiptOutcome.of(event) : null;
+        boolean discards = event.step() == JourneyStep.DISCARDED && isLater(before.discardedAt, event);
         boolean asDuplicate = outcome != null && outcome.isDuplicate();
         return new ReceiptState(
                 before.id,
@@ -58,6 +63,8 @@ public record ReceiptState(
                 outcome == null || asDuplicate ? before.ended : ReceiptOutcome.later(before.ended, outcome),
                 outcome == null || !asDuplicate ? before.duplicate : ReceiptOutcome.later(before.duplicate, outcome),
                 event.step() == JourneyStep.REPLAYED ? later(before.replayedAt, event.at()) : before.replayedAt,
+                discards ? event.at() : before.discardedAt,
+                discards ? event.detail() : before.discardedWhy,
                 later(before.lastAt, event.at()));
     }
 
@@ -89,6 +96,22 @@ public record ReceiptState(
                 : result.error() == null ? null : result.error().code();
     }
 
+    /** For queries: whether it is dead and an operator gave it up since. */
+    @JsonProperty
+    public boolean discarded() {
+        ReceiptOutcome result = result();
+        return result != null
+                && result.error() != null
+                && discardedAt != null
+                && !discardedAt.isBefore(result.at())
+                && (replayedAt == null || !discardedAt.isBefore(replayedAt));
+    }
+
+    /** Of two at the same moment the same one wins whichever comes first. */
+    private static boolean isLater(@Nullable Instant known, JourneyEvent event) {
+        return known == null || event.at().isAfter(known);
+    }
+
     private boolean counts(@Nullable ReceiptOutcome outcome) {
         return outcome != null && (replayedAt == null || !outcome.at().isBefore(replayedAt));
     }
@@ -105,6 +128,8 @@ public record ReceiptState(
                 null,
                 false,
                 0,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -48,6 +48,20 @@ class ReceiptStateTest {
     }
 
     @Test
+    void a_discarded_one_stays_dead_until_it_is_replayed() {
+        JourneyEvent dead = event(JourneyStep.DEAD, 3);
+        JourneyEvent discarded = event(JourneyStep.DISCARDED, 5);
+        JourneyEvent replayed = event(JourneyStep.REPLAYED, 7);
+
+        assertThat(after(dead, discarded).outcome()).isEqualTo("dead");
+        assertThat(after(dead, discarded).discarded()).isTrue();
+        assertThat(after(discarded, dead).discarded()).isTrue();
+        assertThat(after(dead, discarded, replayed).discarded()).isFalse();
+        assertThat(after(dead, discarded, replayed, event(JourneyStep.DEAD, 9)).discarded())
+                .isFalse();
+    }
+
+    @Test
     void a_duplicate_stays_one_though_its_indexing_ends_later() {
         assertThat(after(duplicate(3), event(JourneyStep.INDEXED, 9)).cause()).isEqualTo("duplicate");
     }

@@ -2,14 +2,18 @@ package dev.tance.index.generation;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import dev.tance.contracts.json.MessageJson;
 import dev.tance.index.model.IndexKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Creates the first generation of every index that is missing, with its alias, before anything is written. Waits for an
@@ -41,6 +45,8 @@ public final class IndexCreator {
                     .existsAlias(request -> request.name(kind.alias()))
                     .value()) {
                 create(kind);
+            } else {
+                addNewFields(kind);
             }
             return true;
         } catch (ElasticsearchException e) {
@@ -64,6 +70,19 @@ public final class IndexCreator {
                             .aliases(kind.alias(), alias -> alias.isWriteIndex(true)));
         }
         LOG.info("Created {}", kind.generation(1));
+    }
+
+    /** Fields that a newer version of this service writes. What is there stays; a field that changed its type fails. */
+    private void addNewFields(IndexKind kind) throws IOException {
+        JsonNode properties;
+        try (InputStream definition = definition(kind)) {
+            properties =
+                    MessageJson.mapper().readTree(definition).path("mappings").path("properties");
+        }
+        String mapping = MessageJson.mapper().writeValueAsString(Map.of("properties", properties));
+        client.indices()
+                .putMapping(
+                        request -> request.withJson(new StringReader(mapping)).index(kind.alias()));
     }
 
     private static InputStream definition(IndexKind kind) {

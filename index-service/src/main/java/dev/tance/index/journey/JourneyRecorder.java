@@ -27,8 +27,10 @@ public class JourneyRecorder implements BatchHandler<JourneyEvent> {
     private final StubWriter stubs;
     private final BulkWriter writer;
     private final ReceiptBooks receipts;
+    private final DeadLetterRecorder deadLetters;
 
-    public JourneyRecorder(StubWriter stubs, BulkWriter writer, ReceiptBooks receipts) {
+    public JourneyRecorder(StubWriter stubs, BulkWriter writer, ReceiptBooks receipts, DeadLetterRecorder deadLetters) {
+        this.deadLetters = deadLetters;
         this.stubs = stubs;
         this.writer = writer;
         this.receipts = receipts;
@@ -43,6 +45,7 @@ public class JourneyRecorder implements BatchHandler<JourneyEvent> {
         stubs.write(events);
         recordHistory(events);
         receipts.enter(events);
+        deadLetters.enter(events);
     }
 
     private void recordHistory(List<JourneyEvent> events) throws IOException {

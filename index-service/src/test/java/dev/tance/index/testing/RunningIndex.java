@@ -2,6 +2,7 @@ package dev.tance.index.testing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.tance.contracts.json.MessageJson;
+import dev.tance.contracts.message.DeadLetter;
 import dev.tance.contracts.message.DocumentTagged;
 import dev.tance.contracts.message.JourneyEvent;
 import dev.tance.contracts.message.SubmissionProgress;
@@ -113,6 +114,13 @@ public final class RunningIndex {
         send(Topics.SUBMISSION_PROGRESS, progress.id(), MessageJson.write(progress));
     }
 
+    /** Sends a dead letter, as the stage that gave up does. */
+    public void send(DeadLetter letter) {
+        String key =
+                letter.document() == null ? "unreadable" : letter.document().documentId();
+        send(Topics.deadLettersOf(letter.topic()), key, MessageJson.write(letter));
+    }
+
     public void send(String topic, String key, byte[] payload) {
         try {
             producer.send(new ProducerRecord<>(topic, key, payload)).get(30, TimeUnit.SECONDS);
@@ -163,6 +171,18 @@ public final class RunningIndex {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The first entry with the value in a field, waiting until there is one. */
+    public <T> T awaitAny(IndexKind kind, String field, String value, Class<T> type) {
+        for (Instant end = Instant.now().plus(LIMIT); Instant.now().isBefore(end); ) {
+            List<T> found = all(kind, field, value, type);
+            if (!found.isEmpty()) {
+                return found.getFirst();
+            }
+            pause();
+        }
+        throw new AssertionError("nothing in " + kind.alias() + " has " + value + " as " + field);
     }
 
     private static void pause() {

@@ -29,6 +29,25 @@ public final class SampleEvents {
         return event(document, Stage.EXTRACT, JourneyStep.REPLAYED, null, null, null, at);
     }
 
+    public static JourneyEvent discarded(SampleDocument document, String reason, Instant at) {
+        JourneyEvent event = event(document, Stage.EXTRACT, JourneyStep.DISCARDED, null, null, null, at);
+        return new JourneyEvent(
+                event.stage(),
+                event.step(),
+                event.receipt(),
+                event.document(),
+                null,
+                null,
+                reason,
+                null,
+                null,
+                0,
+                at,
+                0,
+                1,
+                "test/1");
+    }
+
     public static JourneyEvent skipped(SampleDocument document, SkipReason reason, Instant at) {
         return event(document, Stage.EXTRACT, JourneyStep.SKIPPED, reason, null, null, at);
     }

@@ -35,8 +35,7 @@ public final class DeadItems {
         List<String> urls =
                 item.url() != null && submission.kind() == SubmissionKind.URLS ? List.of(item.url()) : List.of();
         byte[] payload = MessageJson.write(submission.only(item.sequence(), urls));
-        Delivery<SubmissionAccepted> one = new Delivery<>(
-                submission, delivery.topic(), delivery.partition(), delivery.offset(), delivery.attempt(), payload);
+        Delivery<SubmissionAccepted> one = delivery.as(submission, payload);
         output.dead(one, new Origin(receipt, document, submission.content()), failure);
     }
 }

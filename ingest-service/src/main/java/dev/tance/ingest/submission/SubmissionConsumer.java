@@ -3,6 +3,7 @@ package dev.tance.ingest.submission;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.ingest.submission.Cancellation.CancelledException;
 import dev.tance.stage.Delivery;
+import dev.tance.stage.ReplayHeaders;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -125,9 +126,7 @@ public final class SubmissionConsumer implements SmartLifecycle {
             try {
                 byte[] payload = message.value() == null ? NOTHING : message.value();
                 partition.cancellation().check();
-                work.complete(
-                        new Delivery<>(payload, message.topic(), message.partition(), message.offset(), 1, payload),
-                        partition.cancellation());
+                work.complete(delivery(message, payload), partition.cancellation());
                 partition.end(message.offset());
             } finally {
                 slots.release();
@@ -139,6 +138,17 @@ public final class SubmissionConsumer implements SmartLifecycle {
         } finally {
             inHand.decrementAndGet();
         }
+    }
+
+    private static Delivery<byte[]> delivery(ConsumerRecord<String, byte[]> message, byte[] payload) {
+        return new Delivery<>(
+                payload,
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                1,
+                payload,
+                ReplayHeaders.read(message.headers()));
     }
 
     private void commit(Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {

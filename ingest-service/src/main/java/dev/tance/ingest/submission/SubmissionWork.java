@@ -89,8 +89,7 @@ public final class SubmissionWork {
             output.await();
             return;
         }
-        Delivery<SubmissionAccepted> delivery =
-                new Delivery<>(submission, raw.topic(), raw.partition(), raw.offset(), raw.attempt(), raw.payload());
+        Delivery<SubmissionAccepted> delivery = raw.as(submission);
         if (submission.onlySequence() != null) {
             ReadEnd unused = read(delivery, output, new SubmissionCounters(), cancellation);
             output.await();
