@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
 /** {@code tance bench}: measures how fast documents go through. */
 @Command(
         name = "bench",
-        description = "Load copies of a corpus into the running system and print documents/s and MB/s of every stage.",
+        description = {
+            "Load copies of a corpus into the running system and print documents/s and MB/s of every stage.",
+            "tance bench queries --help: measure queries and exports over synthetic documents instead."
+        },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     @Mixin
