@@ -19,19 +19,25 @@ import dev.tance.tagging.region.Region;
 import dev.tance.tagging.rules.RuleData;
 import dev.tance.tagging.structure.SectionTree;
 import dev.tance.tagging.structure.SectionTreeReader;
+import dev.tance.tagging.table.TableTagger;
+import dev.tance.tagging.table.TableTargets;
 import dev.tance.tagging.target.TargetTagger;
 import dev.tance.tagging.text.CodePointOffsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tags texts. Immutable and safe for use by any number of threads. */
 public final class TaggingEngine {
     /** Version of the code; raised with every change of what it reads. */
-    private static final String CODE_VERSION = "1.0";
+    private static final String CODE_VERSION = "1.1";
 
     private final String engineVersion;
     private final TargetTagger targets;
+    private final TableTagger tables;
     private final EntityDictionary dictionary;
     private final EntityReader entities;
     private final FactReader facts;
@@ -49,6 +55,7 @@ public final class TaggingEngine {
     public TaggingEngine(RuleData rules) {
         engineVersion = CODE_VERSION + "-" + rules.hash();
         targets = new TargetTagger(rules, engineVersion);
+        tables = new TableTagger(rules, engineVersion);
         dictionary = EntityDictionary.of(rules);
         entities = new EntityReader(dictionary);
         facts = new FactReader(dictionary, new AgencyRegister(rules));
@@ -93,12 +100,13 @@ public final class TaggingEngine {
                 ? context.title()
                 : documentFacts.value(FactName.TITLE).orElse(null);
         DocumentPlaces places = new DocumentPlaces(text, title, year(documentFacts), code(region), tree, blocks, found);
-        TargetTagger.Result read = targets.tag(text, offsets, places);
+        TableTargets ofTables = tables.read(text, offsets, request.tables(), places);
+        TargetTagger.Result ofSentences = targets.tag(ofTables.withoutTables(text), offsets, places);
         TagConversion conversion = new TagConversion(text, offsets);
         return new TaggedText(
-                read.targets(),
-                read.quantities(),
-                read.declined(),
+                inOrder(ofSentences.targets(), ofTables.targets(), Target::start),
+                inOrder(ofSentences.quantities(), ofTables.quantities(), TypedQuantity::start),
+                inOrder(ofSentences.declined(), ofTables.declined(), DeclinedReading::start),
                 conversion.blocks(blocks.all(), dictionary.bodies(), region),
                 conversion.entities(found),
                 conversion.references(citedTitles),
@@ -106,6 +114,16 @@ public final class TaggingEngine {
                 conversion.sections(tree),
                 conversion.facts(documentFacts.facts()),
                 engineVersion);
+    }
+
+    private static <T> List<T> inOrder(List<T> ofSentences, List<T> ofTables, ToIntFunction<T> start) {
+        if (ofTables.isEmpty()) {
+            return ofSentences;
+        }
+        List<T> all = new ArrayList<>(ofSentences);
+        all.addAll(ofTables);
+        all.sort(Comparator.comparingInt(start));
+        return all;
     }
 
     private @Nullable Region regionOf(TaggingContext context, DocumentFacts documentFacts) {

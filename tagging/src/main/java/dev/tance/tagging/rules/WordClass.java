@@ -39,5 +39,7 @@ public enum WordClass {
     /** ends the name of something measured: 比重 */
     MEASURE,
     /** head that coordinated indicators share: 综合利用率 */
-    HEAD
+    HEAD,
+    /** names a column of a table of indicators: 指标, 单位, 目标值 */
+    COLUMN
 }

@@ -7,11 +7,16 @@ import dev.tance.tagging.time.TimeReader;
 import org.jspecify.annotations.Nullable;
 
 /** In which year a document was written at the earliest: figures for years before are accounts, not goals. */
-final class Present {
+public final class Present {
     private static final int PLAN_OF_TODAY = 2021;
     private static final int SCANNED = 20_000;
 
     private Present() {}
+
+    /** The same for a text that nothing has been read of yet; looks at its beginning only. */
+    public static int of(@Nullable String title, String text) {
+        return of(title, TextView.of(text.substring(0, Math.min(text.length(), SCANNED))));
+    }
 
     /** The year by the plan or the years in the title, else by the plan that the text speaks of; 0 when neither tells. */
     static int of(@Nullable String title, TextView text) {

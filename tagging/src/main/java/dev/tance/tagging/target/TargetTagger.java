@@ -14,8 +14,6 @@ import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
 import dev.tance.tagging.unit.Unit;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the targets of a text and gives them in code points of that text. Immutable and thread-safe. */
 public final class TargetTagger {
-    /** More digits than any stated value has; hides that an 亩 is two thirds of a thousand square metres. */
-    private static final MathContext EXACT = new MathContext(15);
-
     private static final int EVIDENCE_BEFORE = 240;
     private static final int EVIDENCE_BEHIND = 80;
 
@@ -113,8 +108,8 @@ public final class TargetTagger {
                 quantity == null ? null : quantity.value(),
                 quantity == null ? null : quantity.max(),
                 unit.text(),
-                si(quantity == null ? null : quantity.value(), unit),
-                si(quantity == null ? null : quantity.max(), unit),
+                unit.inBase(quantity == null ? null : quantity.value()),
+                unit.inBase(quantity == null ? null : quantity.max()),
                 quantity == null ? null : unit.base(),
                 reading.comparator,
                 reading.change,
@@ -136,17 +131,6 @@ public final class TargetTagger {
                 engineVersion,
                 reading.rule,
                 reading.confidence);
-    }
-
-    private static @Nullable BigDecimal si(@Nullable BigDecimal value, Unit unit) {
-        return value == null || unit.base() == null
-                ? null
-                : plain(value.multiply(unit.factor()).round(EXACT));
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Evidence evidence(Output output, Reading reading) {

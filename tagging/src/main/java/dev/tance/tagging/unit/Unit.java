@@ -1,6 +1,7 @@
 package dev.tance.tagging.unit;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,16 @@ public record Unit(
         @Nullable String base) {
     /** No unit. */
     public static final Unit NONE = new Unit("", UnitFamily.NONE, BigDecimal.ONE, null);
+
+    /** More digits than any stated value has; hides that an 亩 is two thirds of a thousand square metres. */
+    private static final MathContext EXACT = new MathContext(15);
+
+    /** A number of this unit in the base unit, without trailing zeros; null when the unit has no base. */
+    public @Nullable BigDecimal inBase(@Nullable BigDecimal value) {
+        if (value == null || base == null) {
+            return null;
+        }
+        BigDecimal stripped = value.multiply(factor).round(EXACT).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 }
