@@ -29,7 +29,7 @@ final class TagCommand implements Callable<Integer> {
     @Option(
             names = "--input",
             paramLabel = "F",
-            description = "JSON lines {id, text, context} or plain text; standard input when absent.")
+            description = "JSON lines {id, text, context, tables} or plain text; standard input when absent.")
     private @Nullable Path input;
 
     @Option(names = "--output", paramLabel = "F", description = "Standard output when absent.")
@@ -97,7 +97,16 @@ final class TagCommand implements Callable<Integer> {
         TaggingContext known = new TaggingContext(
                 context.path("region").stringValue(null), context.path("title").stringValue(null), Map.of());
         String id = json.path("id").stringValue(Integer.toString(number));
-        return TagOutput.of(id, engine.tag(new TaggingRequest(text.stringValue(), known)));
+        return TagOutput.of(id, engine.tag(request(text.stringValue(), known, json.path("tables"), number)));
+    }
+
+    private static TaggingRequest request(String text, TaggingContext known, JsonNode tables, int number)
+            throws IOException {
+        try {
+            return new TaggingRequest(text, known, TableInput.of(tables));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("line " + number + ": " + e.getMessage(), e);
+        }
     }
 
     private static void write(PrintWriter writer, Map<String, Object> output) {

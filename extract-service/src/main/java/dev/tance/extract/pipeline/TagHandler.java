@@ -40,7 +40,7 @@ final class TagHandler implements MessageHandler<DocumentExtracted> {
         DocumentExtracted extracted = delivery.message();
         Instant started = journeys.now();
         DocumentText text = textOf(extracted);
-        DocumentTags tags = TagMapping.of(tagged(text.text(), extracted), extracted, engine::regionName);
+        DocumentTags tags = TagMapping.of(tagged(text, extracted), extracted, engine::regionName);
         ContentReference reference = store.put(MessageJson.write(tags));
         DocumentTagged message = new DocumentTagged(
                 extracted.document(),
@@ -72,10 +72,10 @@ final class TagHandler implements MessageHandler<DocumentExtracted> {
         }
     }
 
-    private TaggedText tagged(String text, DocumentExtracted extracted) throws DocumentException {
+    private TaggedText tagged(DocumentText text, DocumentExtracted extracted) throws DocumentException {
         try {
-            return engine.tag(
-                    new TaggingRequest(text, new TaggingContext(null, extracted.title(), extracted.metadata())));
+            TaggingContext context = new TaggingContext(null, extracted.title(), extracted.metadata());
+            return engine.tag(new TaggingRequest(text.text(), context, TableMapping.of(text.tables())));
         } catch (RuntimeException | StackOverflowError e) {
             throw new DocumentException(ErrorCode.TAGGING_FAILED, "the engine failed: " + e, e);
         }

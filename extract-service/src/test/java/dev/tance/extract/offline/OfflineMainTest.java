@@ -107,6 +107,42 @@ class OfflineMainTest {
     }
 
     @Test
+    void tag_reads_the_tables_of_a_passage_by_their_cells() throws Exception {
+        Path input = Files.writeString(
+                folder.resolve("tables.jsonl"),
+                "{\"id\":\"t\",\"text\":\"指标 2027年目标 绿电占比(%) 31\",\"tables\":[{\"rows\":["
+                        + "[{\"start\":0,\"end\":2},{\"start\":3,\"end\":10}],"
+                        + "[{\"start\":11,\"end\":18},{\"start\":19,\"end\":21}]]}]}\n");
+
+        assertThat(run("tag", "--input", input.toString())).isZero();
+
+        JsonNode target = json(out.toString()).get("targets").get(0);
+        assertThat(target.get("indicator").stringValue()).isEqualTo("绿电占比");
+        assertThat(target.get("unit").stringValue()).isEqualTo("%");
+        assertThat(target.get("deadline").intValue()).isEqualTo(2027);
+        assertThat(target.get("start").intValue()).isEqualTo(19);
+        assertThat(target.get("rule").stringValue()).isEqualTo("table.value");
+    }
+
+    @Test
+    void tables_of_another_form_are_refused_with_the_line_that_holds_them() throws Exception {
+        String behind = "{\"text\":\"绿电\",\"tables\":[{\"rows\":[[{\"start\":0,\"end\":9}]]}]}";
+        String noList = "{\"text\":\"绿电\",\"tables\":{}}";
+        String noOffset = "{\"text\":\"绿电\",\"tables\":[{\"rows\":[[{\"start\":0}]]}]}";
+
+        for (String line : List.of(behind, noList, noOffset)) {
+            Path input = Files.writeString(folder.resolve("wrong-tables.jsonl"), line + "\n");
+            assertThat(run("tag", "--input", input.toString())).isEqualTo(1);
+        }
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "tance: line 1: the table cell 0..9 ends behind the text of 2 code points",
+                        "tance: line 1: in the field tables the value must be a list",
+                        "tance: line 1: a cell of the field tables needs a whole number end");
+    }
+
+    @Test
     void tag_takes_plain_text_and_tells_which_line_is_no_passage() throws Exception {
         Path text = Files.writeString(folder.resolve("text.txt"), "到2025年，建成公园12座。", StandardCharsets.UTF_8);
         Path wrong = Files.writeString(folder.resolve("wrong.jsonl"), "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":2}\n");

@@ -126,6 +126,30 @@ class ExtractServiceTest {
     }
 
     @Test
+    void the_rows_of_an_indicator_table_become_targets_of_their_cells() throws Exception {
+        String table = "<table><tr><th>指标</th><th>单位</th><th>2024年</th><th>2030年目标</th><th>属性</th></tr>"
+                + "<tr><td>绿电占比</td><td>%</td><td>24.3</td><td>31</td><td>约束性</td></tr>"
+                + "<tr><td>公共充电桩</td><td>个</td><td>600</td><td>900</td><td>预期性</td></tr></table>";
+        byte[] page = SamplePages.page("竹溪县主要指标", SamplePages.PLAN + table).getBytes(StandardCharsets.UTF_8);
+
+        DocumentFetched fetched = fetch("table.html", "text/html", page);
+
+        DocumentTagged tagged = topics.await(
+                        Topics.DOCUMENT_TAGGED,
+                        DocumentTagged.class,
+                        1,
+                        message -> message.document().equals(fetched.document()))
+                .get(0);
+        DocumentText text = stored(tagged.text(), DocumentText.class);
+        assertThat(text.tables()).hasSize(1);
+        assertThat(stored(tagged.tags(), DocumentTags.class).targets())
+                .filteredOn(target -> target.rule().equals("table.value"))
+                .extracting(target -> target.indicator() + " " + text.text().substring(target.start(), target.end())
+                        + target.unit() + " " + target.deadline() + " " + target.stringency())
+                .containsExactly("绿电占比 31% 2030 ensure", "公共充电桩 900个 2030 plain");
+    }
+
+    @Test
     void a_mirror_with_another_page_around_it_is_a_duplicate_of_what_was_accepted_first_in_whatever_order_they_come()
             throws Exception {
         String body = SamplePages.PLAN + "全县每年安排专项资金，用于支持重点乡镇绿色转型。";

@@ -97,9 +97,9 @@ final class CellValueReader {
                 BigDecimal value = new BigDecimal(thousands.group().replace(",", ""));
                 int last = position + thousands.end();
                 Quantity unit = quantities.at(view, last - 1, end);
-                boolean stated = unit != null && unit.end() > last && unit.max() == null;
-                return new Quantity(
-                        position, stated ? unit.end() : last, value, null, stated ? unit.unit() : Unit.NONE, false, Form.DIGITS);
+                return unit != null && unit.end() > last && unit.max() == null
+                        ? new Quantity(position, unit.end(), value, null, unit.unit(), false, Form.DIGITS)
+                        : new Quantity(position, last, value, null, Unit.NONE, false, Form.DIGITS);
             }
         }
         return position < end ? quantities.at(view, position, end) : null;

@@ -45,11 +45,8 @@ final class ColumnWords {
         }
         Set<ColumnKind> kinds = kindsIn(words);
         for (ColumnKind kind : ColumnKind.values()) {
-            boolean undated = kind.ordinal() > ColumnKind.TARGET.ordinal();
-            if (undated && years != null) {
-                return ColumnKind.TARGET;
-            }
-            if (kinds.contains(kind)) {
+            boolean dated = kind == ColumnKind.TARGET && years != null;
+            if (dated || kinds.contains(kind)) {
                 return kind;
             }
         }

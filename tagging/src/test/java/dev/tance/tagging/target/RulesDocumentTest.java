@@ -61,6 +61,7 @@ class RulesDocumentTest {
         sheets.put("What a value belongs to", ScopeCasesTest.SHEET);
         sheets.put("Numbers that are no targets", NoTargetCasesTest.SHEET);
         sheets.put("Traces of the way a text took", NoiseCasesTest.SHEET);
+        sheets.put("Tables of indicators", TableCasesTest.SHEET);
         sheets.put("More rules", RuleCasesTest.SHEET);
         return sheets;
     }
