@@ -145,7 +145,7 @@ class TagEntriesTest {
         try {
             RawStore store = new LocalRawStore(java.util.Objects.requireNonNull(directory));
             DocumentTagged message = document.store(store);
-            return LoadedDocument.load(new Delivery<>(message, "topic", 0, 0, 1, new byte[0]), store);
+            return LoadedDocument.load(new Delivery<>(message, "topic", 0, 0, 1, new byte[0], null), store);
         } catch (IOException | DocumentException e) {
             throw new AssertionError(e);
         }
