@@ -5,9 +5,7 @@ import dev.tance.gateway.target.Comparison.Gap;
 import dev.tance.gateway.target.Comparison.Row;
 import dev.tance.index.model.IndexedTarget;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays targets of one indicator out as a table. */
 final class ComparisonTable {
-    /** Final documents before drafts, levels before changes, the newest document, then the first in the text. */
-    private static final Comparator<IndexedTarget> BEST_FIRST = Comparator.comparing(IndexedTarget::draft)
-            .thenComparing(target -> !target.change().equals("level"))
-            .thenComparing(ComparisonTable::date, Comparator.reverseOrder())
-            .thenComparing(IndexedTarget::documentId)
-            .thenComparing(IndexedTarget::start)
-            .thenComparing(IndexedTarget::id);
-
     private final Map<Place, List<IndexedTarget>> byPlace = new HashMap<>();
     private final SortedSet<Integer> years = new TreeSet<>();
     private final List<String> regions;
@@ -53,7 +43,7 @@ final class ComparisonTable {
             this.years.clear();
             this.years.addAll(years);
         }
-        byPlace.values().forEach(place -> place.sort(BEST_FIRST));
+        byPlace.values().forEach(place -> place.sort(BestTarget.FIRST));
     }
 
     /** The table. */
@@ -132,9 +122,5 @@ final class ComparisonTable {
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-    }
-
-    private static LocalDate date(IndexedTarget target) {
-        return target.published() == null ? LocalDate.MIN : target.published();
     }
 }

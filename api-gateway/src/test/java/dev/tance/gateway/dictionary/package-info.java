@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.dictionary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.lineage;
+
+import org.jspecify.annotations.NullMarked;
