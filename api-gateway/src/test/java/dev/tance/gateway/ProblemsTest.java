@@ -34,7 +34,7 @@ class ProblemsTest {
                     /api/v1/documents?limit=many                     | 'limit'
                     /api/v1/documents?limit=99999999999              | 'limit'
                     /api/v1/documents?cursor=nonsense                | 'cursor'
-                    /api/v1/documents?cursor=WyJwbGFjZSIsMV0         | another sort
+                    /api/v1/documents?cursor=WyJwbGFjZSIsbnVsbCwxXQ         | another sort
                     /api/v1/documents?status=happy                   | 'status'
                     /api/v1/documents?publishedFrom=yesterday        | 'publishedFrom'
                     /api/v1/documents?publishedFrom=2026-02-30       | 'publishedFrom'

@@ -1,5 +1,6 @@
 package dev.tance.gateway.lineage;
 
+import dev.tance.gateway.dictionary.RegionDictionary;
 import dev.tance.index.model.IndexedTarget;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ final class Wording {
         return change + amount + (target.baseline() == null ? "" : " from " + target.baseline());
     }
 
-    /** A region by name where known, else by code. */
+    /** A target's region by name: the document's own where the code is not known, else the code. */
     static String region(IndexedTarget target) {
-        String name = target.regionName();
-        return name == null ? String.valueOf(target.region()) : name;
+        String code = String.valueOf(target.region());
+        String documents = target.regionName() == null ? code : target.regionName();
+        return RegionDictionary.bundled().name(code).orElse(documents);
     }
 
     private static String sign(String comparator) {

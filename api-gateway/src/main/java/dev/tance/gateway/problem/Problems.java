@@ -31,6 +31,7 @@ public final class Problems {
         return switch (code) {
             case BAD_REQUEST, URL_INVALID -> 400;
             case NOT_FOUND, RAW_BYTES_MISSING -> 404;
+            case CURSOR_EXPIRED -> 410;
             case PAYLOAD_TOO_LARGE -> 413;
             case UNAVAILABLE -> 503;
             default -> 500;

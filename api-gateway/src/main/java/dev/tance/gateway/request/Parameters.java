@@ -96,6 +96,16 @@ public final class Parameters {
         return value;
     }
 
+    /** Values out of a fixed set, separated by commas or given several times. */
+    public List<String> someOf(String name, Set<String> allowed) {
+        List<String> given = list(name);
+        given.stream().filter(value -> !allowed.contains(value)).findFirst().ifPresent(value -> {
+            throw ProblemException.badRequest("parameter '" + name + "' must be one of "
+                    + String.join(", ", new TreeSet<>(allowed)) + ", not '" + shortened(value) + "'");
+        });
+        return given;
+    }
+
     /** A year, 1900 to 2200. */
     public Optional<Integer> year(String name) {
         return text(name).map(value -> year(name, value));

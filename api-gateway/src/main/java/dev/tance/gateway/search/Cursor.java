@@ -15,9 +15,22 @@ import tools.jackson.databind.JsonNode;
  * Where a page begins: the sort values of the item before it, bound to the sort that they belong to. Opaque to clients.
  */
 public final class Cursor {
-    private static final int MAX_VALUES = 4;
+    private static final int MAX_SIZE = 8;
 
     private Cursor() {}
+
+    /**
+     * A place in a sorted list.
+     *
+     * @param values sort values of the item before it
+     * @param pointInTime id of the state of the index that the list is of, null for the present one
+     */
+    public record Position(
+            List<FieldValue> values, @Nullable String pointInTime) {
+        public Position {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * The cursor after an item.
@@ -25,38 +38,54 @@ public final class Cursor {
      * @param sort name of the sort, which must be the same when the cursor comes back
      */
     public static String encode(String sort, List<FieldValue> values) {
+        return encode(sort, new Position(values, null));
+    }
+
+    /** As the shorter form, within a point in time. */
+    public static String encode(String sort, Position position) {
         List<@Nullable Object> content = new ArrayList<>();
         content.add(sort);
-        for (FieldValue value : values) {
-            content.add(value.isNull() ? null : value._get());
-        }
+        content.add(position.pointInTime());
+        add(position.values(), content);
         byte[] json = MessageJson.write(content);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
     }
 
+    private static void add(List<FieldValue> values, List<@Nullable Object> content) {
+        for (FieldValue value : values) {
+            content.add(value.isNull() ? null : value._get());
+        }
+    }
+
+    /** The sort values of a cursor that is not bound to a point in time. */
+    public static List<FieldValue> decode(String sort, String cursor) {
+        return position(sort, cursor).values();
+    }
+
     /**
-     * The sort values of a cursor.
+     * The place that a cursor stands for.
      *
      * @throws ProblemException bad request when it is none of ours, or of another sort
      */
-    public static List<FieldValue> decode(String sort, String cursor) {
+    public static Position position(String sort, String cursor) {
         try {
             byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8));
             JsonNode content = MessageJson.mapper().readTree(json);
             if (!content.isArray()
-                    || content.size() < 2
-                    || content.size() > MAX_VALUES
-                    || !content.get(0).isString()) {
+                    || content.size() < 3
+                    || content.size() > MAX_SIZE
+                    || !content.get(0).isString()
+                    || !(content.get(1).isNull() || content.get(1).isString())) {
                 throw invalid();
             }
             if (!sort.equals(content.get(0).stringValue())) {
                 throw ProblemException.badRequest("the cursor belongs to a query with another sort");
             }
             List<FieldValue> values = new ArrayList<>();
-            for (int i = 1; i < content.size(); i++) {
+            for (int i = 2; i < content.size(); i++) {
                 values.add(value(content.get(i)));
             }
-            return values;
+            return new Position(values, content.get(1).stringValue(null));
         } catch (IllegalArgumentException | JacksonException e) {
             throw invalid();
         }

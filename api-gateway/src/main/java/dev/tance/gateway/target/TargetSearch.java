@@ -1,13 +1,10 @@
 package dev.tance.gateway.target;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import dev.tance.gateway.problem.ProblemException;
 import dev.tance.gateway.request.Parameters;
 import dev.tance.gateway.search.Filters;
 import dev.tance.gateway.search.Page;
 import dev.tance.gateway.search.PageSearch;
-import dev.tance.gateway.search.PageSearch.Sort;
 import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedTarget;
 import java.io.IOException;
@@ -22,9 +19,6 @@ import org.springframework.stereotype.Component;
 public class TargetSearch {
     /** Names of the parameters. */
     public static final Set<String> PARAMETERS = withPaging(TargetFilters.PARAMETERS);
-
-    private static final Sort IN_TEXT_ORDER =
-            new Sort("place", List.of(ascending("documentId"), ascending("start"), ascending("id")));
 
     private final PageSearch search;
 
@@ -50,19 +44,15 @@ public class TargetSearch {
         return search.page(
                 IndexKind.TARGETS,
                 filters.toQuery(),
-                IN_TEXT_ORDER,
+                TargetOrder.of(parameters),
                 parameters,
                 IndexedTarget.class,
                 hit -> Objects.requireNonNull(hit.source()));
     }
 
-    private static SortOptions ascending(String name) {
-        return SortOptions.of(sort -> sort.field(field -> field.field(name).order(SortOrder.Asc)));
-    }
-
     private static Set<String> withPaging(Set<String> filters) {
         Set<String> names = new HashSet<>(filters);
-        names.addAll(Set.of("limit", "cursor"));
+        names.addAll(Set.of("sort", "limit", "cursor"));
         return Set.copyOf(names);
     }
 }

@@ -64,6 +64,8 @@ public enum ErrorCode {
     BAD_REQUEST("The request is not valid", "The detail names the parameter at fault."),
     /** No such resource. */
     NOT_FOUND("There is no such resource", "Check the id."),
+    /** The point in time that a cursor goes on in is over. */
+    CURSOR_EXPIRED("The cursor has expired", "Start again from the first page."),
     /** The request body is larger than allowed. */
     PAYLOAD_TOO_LARGE("The request body is too large", "Send less at once."),
     /** A part that this request needs does not answer at present. */

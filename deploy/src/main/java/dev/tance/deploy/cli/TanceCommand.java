@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             TargetsCommand.class,
             CompareCommand.class,
+            LineageCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
             StatusCommand.class,
