@@ -12,6 +12,9 @@ public final class SentenceScanner {
     private static final String CHINESE = "一二三四五六七八九十百零两";
     private static final String COUNTED = "个家座项条所处名倍成星";
 
+    /** Characters that any question asked of a sentence's characters turns on; all others are passed over. */
+    private static final boolean[] NOTABLE = notable();
+
     private final TextView view;
     private int position;
 
@@ -38,6 +41,9 @@ public final class SentenceScanner {
         boolean closed = false;
         while (!closed && end < view.length() && end - start < LONGEST_SENTENCE) {
             char c = view.at(end++);
+            if (!NOTABLE[c]) {
+                continue;
+            }
             mark = c == ',' || c == ';' ? end : mark;
             holdsNumber |= mayHoldNumber(c, end);
             holdsPeak |= c == '峰';
@@ -52,6 +58,17 @@ public final class SentenceScanner {
         end = cut ? mark : end;
         position = end;
         return new Sentence(start, end, opening(start), holdsNumber, holdsPeak);
+    }
+
+    private static boolean[] notable() {
+        boolean[] notable = new boolean[Character.MAX_VALUE + 1];
+        for (char c : (",;()。!?\n峰番五分" + CHINESE).toCharArray()) {
+            notable[c] = true;
+        }
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            notable[c] |= Digits.isDigit(c);
+        }
+        return notable;
     }
 
     private static boolean isFinal(char c) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Names of indicators: the form that is shown, and the form that compares equal. */
 public final class IndicatorName {
+    private static final Pattern ENDS = Pattern.compile("^[、,;:。)—的”\\s]+|[、,;:。(—“\\s]+$");
     private static final Pattern QUOTED_END = Pattern.compile("[“”\"'《》<>]");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern SHARE = Pattern.compile("(所占比重|所占比例|占比例|占比重|占比|比重|比例)$");
@@ -14,10 +15,10 @@ public final class IndicatorName {
 
     /** The name without marks at its ends. */
     public static String clean(String name) {
-        String trimmed = name.strip().replaceAll("^[、,;:。)—的”\\s]+|[、,;:。(—“\\s]+$", "");
+        String trimmed = ENDS.matcher(name.strip()).replaceAll("");
         boolean open = trimmed.indexOf('“') >= 0;
         boolean close = trimmed.indexOf('”') >= 0;
-        return open == close ? trimmed : trimmed.replaceAll("[“”]", "");
+        return open == close ? trimmed : trimmed.replace("“", "").replace("”", "");
     }
 
     /**

@@ -19,14 +19,14 @@ import java.util.Locale;
  * @param excluding words that speak against it
  * @param aliases full names that are the indicator whatever the words say
  */
-public record IndicatorRule(
+record IndicatorRule(
         String id,
         String name,
         String english,
         List<UnitFamily> families,
         String polarity,
-        List<List<String>> required,
-        List<String> excluding,
+        List<List<IndicatorWord>> required,
+        List<IndicatorWord> excluding,
         List<String> aliases) {
 
     static IndicatorRule of(List<String> row) {
@@ -34,9 +34,9 @@ public record IndicatorRule(
         for (String family : words(row.get(3), " ")) {
             families.add(UnitFamily.valueOf(family.toUpperCase(Locale.ROOT)));
         }
-        List<List<String>> required = new ArrayList<>();
+        List<List<IndicatorWord>> required = new ArrayList<>();
         for (String group : words(row.get(5), " ")) {
-            required.add(words(group, "\\|"));
+            required.add(conditions(group, "\\|"));
         }
         return new IndicatorRule(
                 row.get(0),
@@ -45,12 +45,16 @@ public record IndicatorRule(
                 List.copyOf(families),
                 row.get(4),
                 List.copyOf(required),
-                words(row.get(6), "[ |]"),
+                conditions(row.get(6), "[ |]"),
                 words(row.get(7), "[ |]"));
     }
 
     private static List<String> words(String cell, String separator) {
         return cell.isBlank() ? List.of() : List.of(cell.strip().split(separator + "+", -1));
+    }
+
+    private static List<IndicatorWord> conditions(String cell, String separator) {
+        return words(cell, separator).stream().map(IndicatorWord::of).toList();
     }
 
     /** Whether an indicator as written is this one. */
@@ -65,17 +69,11 @@ public record IndicatorRule(
         if (!families.isEmpty() && !families.contains(unit.family())) {
             return false;
         }
-        return required.stream().allMatch(group -> group.stream().anyMatch(word -> holds(text, word)))
-                && excluding.stream().noneMatch(word -> holds(text, word));
-    }
-
-    private static boolean holds(String text, String word) {
-        boolean start = word.startsWith("^");
-        boolean end = word.endsWith("$");
-        String bare = word.substring(start ? 1 : 0, word.length() - (end ? 1 : 0));
-        if (start && end) {
-            return text.equals(bare);
+        for (List<IndicatorWord> group : required) {
+            if (!IndicatorWord.anyIn(text, group)) {
+                return false;
+            }
         }
-        return start ? text.startsWith(bare) : end ? text.endsWith(bare) : text.contains(bare);
+        return !IndicatorWord.anyIn(text, excluding);
     }
 }

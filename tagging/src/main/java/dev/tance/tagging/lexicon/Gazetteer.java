@@ -18,8 +18,12 @@ public final class Gazetteer<V> {
 
     private static final long EMPTY = -1;
 
+    /** Leaves 2^18 bits, 32 KB. */
+    private static final int FILTER_SHIFT = 14;
+
     private final int[] roots;
     private final long[] edges;
+    private final long[] filter;
     private final int[] targets;
     private final int mask;
     private final int[] valueOfNode;
@@ -28,6 +32,7 @@ public final class Gazetteer<V> {
     private Gazetteer(int[] roots, long[] edges, int[] targets, int[] valueOfNode, List<V> values) {
         this.roots = roots;
         this.edges = edges;
+        this.filter = filterOf(edges);
         this.targets = targets;
         this.mask = edges.length - 1;
         this.valueOfNode = valueOfNode;
@@ -60,7 +65,7 @@ public final class Gazetteer<V> {
             if (valueOfNode[node] >= 0) {
                 match = ((long) at << 32) | valueOfNode[node];
             }
-            node = at < text.length() ? child(node, text.charAt(at)) : 0;
+            node = at < text.length() && mayFollow(node, text.charAt(at)) ? child(node, text.charAt(at)) : 0;
         }
         return match;
     }
@@ -89,6 +94,27 @@ public final class Gazetteer<V> {
             }
         }
         return 0;
+    }
+
+    /** No where the filter knows that the table has no such edge: most lookups end here, in memory that stays near. */
+    private boolean mayFollow(int node, char c) {
+        int bit = filterBit(node, c);
+        return (filter[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    private static int filterBit(int node, char c) {
+        return ((node * 0x9E3779B1) ^ (c * 0x85EBCA6B)) >>> FILTER_SHIFT;
+    }
+
+    private static long[] filterOf(long[] edges) {
+        long[] filter = new long[1 << (Integer.SIZE - FILTER_SHIFT - 6)];
+        for (long edge : edges) {
+            if (edge != EMPTY) {
+                int bit = filterBit((int) (edge >>> 16), (char) edge);
+                filter[bit >>> 6] |= 1L << bit;
+            }
+        }
+        return filter;
     }
 
     private static int slot(long key, int mask) {

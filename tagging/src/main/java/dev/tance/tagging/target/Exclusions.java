@@ -12,6 +12,7 @@ import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
 import dev.tance.tagging.unit.UnitFamily;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities that are no targets: status, thresholds, specifications, grants, names, references. */
@@ -19,6 +20,8 @@ final class Exclusions {
     private static final String[] DURATION_SUBJECTS = {
         "能力", "时长", "时间", "周期", "寿命", "天数", "小时数", "年限", "年龄", "岁数", "学时", "时限", "办理", "办结", "开办", "审批", "业务"
     };
+
+    private static final Pattern START_OF_CHANGE = Pattern.compile("(提高|提升|增加|增长|扩大|上升|下降|降低|减少|降)(到|至|为).*");
 
     /** What a quantity is instead, and by which rule. */
     record Verdict(QuantityKind kind, String rule) {}
@@ -85,7 +88,13 @@ final class Exclusions {
                 || (family == UnitFamily.NONE && after == '+')) {
             return new Verdict(QuantityKind.NAME, "none.code");
         }
-        if (unit.endsWith("伏") || unit.matches("[kK]?V") || before == '±' || unit.equals("兆帕") || unit.equals("℃")) {
+        if (unit.endsWith("伏")
+                || unit.equals("V")
+                || unit.equals("kV")
+                || unit.equals("KV")
+                || before == '±'
+                || unit.equals("兆帕")
+                || unit.equals("℃")) {
             return new Verdict(QuantityKind.SPECIFICATION, "none.voltage");
         }
         if (family == UnitFamily.GRADE) {
@@ -144,7 +153,7 @@ final class Exclusions {
     /** 由2020年的61.5%提高到85%: where a change starts is no target. */
     private static boolean isStartOfChange(TextView view, Element element) {
         String behind = view.slice(element.tail(), Math.min(element.tailEnd(), element.tail() + 4));
-        return behind.matches("(提高|提升|增加|增长|扩大|上升|下降|降低|减少|降)(到|至|为).*");
+        return START_OF_CHANGE.matcher(behind).matches();
     }
 
     private static boolean isSymbol(Chain chain) {

@@ -124,7 +124,11 @@ final class Scope {
 
     /** The heading up to its first mark. */
     private static String title(String heading) {
-        return heading.split("[。,;:]", 2)[0];
+        int end = 0;
+        while (end < heading.length() && "。,;:".indexOf(heading.charAt(end)) < 0) {
+            end++;
+        }
+        return heading.substring(0, end);
     }
 
     private static boolean containsAny(String text, String[] words) {

@@ -40,6 +40,7 @@ final class SubjectReader {
 
     private static final Set<WordClass> FRONT_WITH_DEEDS = withDeeds();
 
+    private static final String[] MARKERS = {"力争", "争取", "努力", "确保"};
     private static final Pattern INNER_MARKER = Pattern.compile("(?<=.)(力争|争取|努力|确保)(实现|达到|做到|使|完成|将)?");
     private static final Pattern ARTICLE = Pattern.compile("^第[一二三四五六七八九十百零0-9]+条");
     private static final Pattern THEME = Pattern.compile("^以.{2,30}为(主题|核心|代表|重点|主体|特色)的");
@@ -78,14 +79,30 @@ final class SubjectReader {
             }
         }
         text.append(view.slice(position, to));
-        String name = text.toString();
+        String name = trim(afterCondition(withoutMarker(text.toString(), front)));
+        return new Subject(name, front.position, front.verb, front.stringency, front.among, yearly, front.respectively);
+    }
+
+    private static String withoutMarker(String name, Front front) {
+        if (!holdsAny(name, MARKERS)) {
+            return name;
+        }
         Matcher inner = INNER_MARKER.matcher(name);
         if (inner.find() && front.stringency == null) {
             boolean ensures = inner.group(1).startsWith("确");
             front.stringency = new Word(ensures ? WordClass.ENSURE : WordClass.STRIVE, "-");
         }
-        name = trim(afterCondition(INNER_MARKER.matcher(name).replaceAll("")));
-        return new Subject(name, front.position, front.verb, front.stringency, front.among, yearly, front.respectively);
+        return inner.replaceAll("");
+    }
+
+    /** Far cheaper than a pattern, and nearly always no. */
+    private static boolean holdsAny(String text, String... words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Front {
@@ -188,8 +205,10 @@ final class SubjectReader {
     private static String afterCondition(String text) {
         int condition = text.indexOf("后实现");
         String result = condition > 0 ? text.substring(condition + 3) : text;
-        result = START_OF_CHANGE.matcher(result).replaceAll("");
-        return PEER.matcher(result).replaceAll("");
+        if (holdsAny(result, "由", "从")) {
+            result = START_OF_CHANGE.matcher(result).replaceAll("");
+        }
+        return holdsAny(result, "比", "较", "在") ? PEER.matcher(result).replaceAll("") : result;
     }
 
     private static String trim(String name) {

@@ -5,6 +5,7 @@ import dev.tance.tagging.clause.Element;
 import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.text.TextView;
+import java.util.regex.Pattern;
 
 /** Reads the words behind a value. */
 final class TailReader {
@@ -20,6 +21,8 @@ final class TailReader {
         "具有", "产值", "能够", "以", "由", "可", "符合", "达到", "适应", "年产", "具备", "体现", "代表", "在"
     };
     private static final String[] ENDINGS = {"建设", "工作", "等", "左右"};
+
+    private static final Pattern FINAL_MARKS = Pattern.compile("[。!?\\n]+$");
 
     private final Vocabulary vocabulary;
 
@@ -39,7 +42,7 @@ final class TailReader {
     }
 
     private static String noun(String raw) {
-        String text = raw.replaceAll("[。!?\\n]+$", "").strip();
+        String text = FINAL_MARKS.matcher(raw).replaceAll("").strip();
         int particle = text.lastIndexOf('的');
         if (particle > 0 && particle < text.length() - 2) {
             String modifier = text.substring(0, particle);
