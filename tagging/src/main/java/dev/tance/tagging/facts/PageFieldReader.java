@@ -18,6 +18,10 @@ final class PageFieldReader {
             Pattern.compile(LABELS.stream().map(PageFieldReader::spaced).collect(Collectors.joining("|", "(?:", ")"))
                     + "[ \\u3000\\u00a0\\t】\\]]{0,3}[:：]");
 
+    /** First characters of the labels: the pattern is tried at these alone. */
+    private static final String FIRST =
+            LABELS.stream().map(label -> label.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private PageFieldReader() {}
 
     static List<PageField> read(String text) {
@@ -25,8 +29,12 @@ final class PageFieldReader {
         List<PageField> fields = new ArrayList<>();
         List<int[]> labels = new ArrayList<>();
         Matcher matcher = LABEL.matcher(zone);
-        while (matcher.find()) {
-            labels.add(new int[] {matcher.start(), matcher.end()});
+        for (int i = 0; i < zone.length(); i++) {
+            boolean may = FIRST.indexOf(zone.charAt(i)) >= 0;
+            if (may && matcher.region(i, zone.length()).lookingAt()) {
+                labels.add(new int[] {matcher.start(), matcher.end()});
+                i = matcher.end() - 1;
+            }
         }
         for (int i = 0; i < labels.size(); i++) {
             int limit = i + 1 < labels.size() ? labels.get(i + 1)[0] : zone.length();

@@ -87,12 +87,8 @@ public final class Vocabulary {
 
     /** Whether a word of a class stands anywhere between two positions. */
     public boolean contains(WordClass wordClass, TextView view, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (startingAt(wordClass, view, i, end) != null) {
-                return true;
-            }
-        }
-        return false;
+        WordTable<Word> table = tables.get(wordClass);
+        return table != null && table.isIn(view, start, end);
     }
 
     /** A set of classes for {@link #startingAt(Set, TextView, int, int)}. */

@@ -59,6 +59,16 @@ public final class WordTable<V> {
         return null;
     }
 
+    /** Whether any word stands between two positions. */
+    public boolean isIn(TextView view, int start, int end) {
+        for (int i = Math.max(0, start); i < Math.min(end, view.length()); i++) {
+            if (byFirst.has(view.at(i)) && startingAt(view, i, end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest word that ends at a position and starts at or after a start. */
     public @Nullable Entry<V> endingAt(TextView view, int start, int position) {
         if (position <= start) {
@@ -89,6 +99,10 @@ public final class WordTable<V> {
                 }
                 lists.get(slots[character]).add(entry);
             }
+        }
+
+        boolean has(char character) {
+            return slots[character] != 0;
         }
 
         List<Entry<V>> of(char character) {

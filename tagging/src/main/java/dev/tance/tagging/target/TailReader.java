@@ -24,6 +24,9 @@ final class TailReader {
 
     private static final Pattern FINAL_MARKS = Pattern.compile("[。!?\\n]+$");
 
+    /** The marks, and what ends a line for a pattern: behind any other character the pattern finds nothing. */
+    private static final String MAY_BE_FINAL = "。!?\n\r\u0085\u2028\u2029";
+
     private final Vocabulary vocabulary;
 
     TailReader(Vocabulary vocabulary) {
@@ -42,7 +45,7 @@ final class TailReader {
     }
 
     private static String noun(String raw) {
-        String text = FINAL_MARKS.matcher(raw).replaceAll("").strip();
+        String text = withoutFinalMarks(raw).strip();
         int particle = text.lastIndexOf('的');
         if (particle > 0 && particle < text.length() - 2) {
             String modifier = text.substring(0, particle);
@@ -55,6 +58,11 @@ final class TailReader {
         int others = text.indexOf('等');
         boolean list = others > 0 && others < text.length() - 2 && text.lastIndexOf('、', others) > 0;
         return trim(list && "级".indexOf(text.charAt(others + 1)) < 0 ? text.substring(others + 1) : text);
+    }
+
+    private static String withoutFinalMarks(String raw) {
+        char last = raw.isEmpty() ? ' ' : raw.charAt(raw.length() - 1);
+        return MAY_BE_FINAL.indexOf(last) < 0 ? raw : FINAL_MARKS.matcher(raw).replaceAll("");
     }
 
     private static String trim(String text) {
