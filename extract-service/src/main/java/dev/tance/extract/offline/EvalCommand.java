@@ -1,19 +1,17 @@
 package dev.tance.extract.offline;
 
-import dev.tance.contracts.json.MessageJson;
 import dev.tance.tagging.TaggingEngine;
 import dev.tance.tagging.evaluation.Evaluation;
 import dev.tance.tagging.evaluation.Evaluator;
+import dev.tance.tagging.evaluation.GoldPassage;
 import dev.tance.tagging.evaluation.GoldReader;
-import dev.tance.tagging.evaluation.Score;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +29,7 @@ final class EvalCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path gold;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Print the first N errors.")
+    @Option(names = "--errors", paramLabel = "N", description = "Print the first N errors, too; --json has them all.")
     private int errors;
 
     @Option(names = "--json", description = "One JSON object.")
@@ -43,54 +41,29 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        Evaluation evaluation = Evaluator.evaluate(
-                TaggingEngine.bundled(), GoldReader.read(Files.readString(gold, StandardCharsets.UTF_8)));
-        if (json) {
-            out.println(new String(MessageJson.write(figures(evaluation)), StandardCharsets.UTF_8));
-        } else {
-            print(evaluation, out);
+        TaggingEngine engine = TaggingEngine.bundled();
+        List<GoldPassage> passages = GoldReader.read(text());
+        if (passages.isEmpty()) {
+            throw new IOException(gold + " holds no passage");
         }
-        evaluation.errors().stream().limit(errors).forEach(out::println);
+        Evaluation evaluation = Evaluator.evaluate(engine, passages);
+        PrintWriter out = spec.commandLine().getOut();
+        EvalOutput output = new EvalOutput(out);
+        if (json) {
+            output.json(evaluation, engine.engineVersion());
+        } else {
+            output.print(evaluation, engine.engineVersion());
+            evaluation.errors().stream().limit(errors).forEach(out::println);
+        }
         return 0;
     }
 
-    private static void print(Evaluation evaluation, PrintWriter out) {
-        out.printf(Locale.ROOT, "%d passages%n", evaluation.passages());
-        line(out, "detection", evaluation.detection());
-        line(out, "strict", evaluation.strict());
-        line(out, "responsible bodies", evaluation.responsible());
-        out.printf(
-                Locale.ROOT,
-                "canonical right %d of %d, wrongly given %d%n",
-                evaluation.canonicalRight(),
-                evaluation.canonicalKnown(),
-                evaluation.canonicalWrong());
-        evaluation.fields().forEach((field, share) -> out.printf(Locale.ROOT, "%-20s %.3f%n", field, share));
-        evaluation.byPattern().forEach((name, score) -> line(out, name, score));
-    }
-
-    private static void line(PrintWriter out, String name, Score score) {
-        out.printf(Locale.ROOT, "%-20s P %.4f R %.4f F1 %.4f%n", name, score.precision(), score.recall(), score.f1());
-    }
-
-    private static Map<String, Object> figures(Evaluation evaluation) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("passages", evaluation.passages());
-        figures.put("detection", of(evaluation.detection()));
-        figures.put("strict", of(evaluation.strict()));
-        figures.put("responsible", of(evaluation.responsible()));
-        figures.put("canonicalRight", evaluation.canonicalRight());
-        figures.put("canonicalKnown", evaluation.canonicalKnown());
-        figures.put("canonicalWrong", evaluation.canonicalWrong());
-        figures.put("fields", evaluation.fields());
-        Map<String, Object> patterns = new LinkedHashMap<>();
-        evaluation.byPattern().forEach((name, score) -> patterns.put(name, of(score)));
-        figures.put("byPattern", patterns);
-        return figures;
-    }
-
-    private static Map<String, Double> of(Score score) {
-        return Map.of("precision", score.precision(), "recall", score.recall(), "f1", score.f1());
+    private String text() throws IOException {
+        try {
+            String text = Files.readString(gold, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IOException(gold + " is no UTF-8 text", e);
+        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** Measures an engine on annotated passages. A gold target marked optional counts neither for nor against. */
 public final class Evaluator {
     private final Map<TargetField, Integer> right = new EnumMap<>(TargetField.class);
-    private final Map<String, Score> byPattern = new TreeMap<>();
+    private final Map<String, PatternScore> byPattern = new TreeMap<>();
     private final List<String> errors = new ArrayList<>();
     private Score detection = new Score(0, 0, 0);
     private Score responsible = new Score(0, 0, 0);
@@ -42,12 +42,12 @@ public final class Evaluator {
         Alignment alignment = new Alignment(passage.targets(), tagged.targets());
         alignment.pairs.forEach((gold, read) -> {
             if (!gold.optional()) {
-                addPair(passage.id(), gold, read);
+                addPair(passage, gold, read);
             }
         });
         for (GoldTarget gold : alignment.missed) {
             detection = detection.plus(new Score(0, 0, 1));
-            count(gold, new Score(0, 0, 1));
+            count(passage, gold, new PatternScore(1, 0, 0));
             errors.add("missed " + passage.id() + " at " + gold.start() + ": " + gold.indicator());
         }
         for (Target read : alignment.spurious) {
@@ -58,29 +58,29 @@ public final class Evaluator {
         addBodies(passage, tagged);
     }
 
-    private void addPair(String passage, GoldTarget gold, Target read) {
+    private void addPair(GoldPassage passage, GoldTarget gold, Target read) {
         detection = detection.plus(new Score(1, 0, 0));
-        count(gold, new Score(1, 0, 0));
         boolean strict = true;
         for (TargetField field : TargetField.values()) {
             boolean agrees = field.agrees(gold, read);
             right.merge(field, agrees ? 1 : 0, Integer::sum);
             if (field.isStrict() && !agrees) {
                 strict = false;
-                errors.add(field + " " + passage + " at " + gold.start() + ": " + gold.indicator() + ", read "
+                errors.add(field + " " + passage.id() + " at " + gold.start() + ": " + gold.indicator() + ", read "
                         + read.indicator() + " by " + read.rule());
             }
         }
         strictRight += strict ? 1 : 0;
+        count(passage, gold, new PatternScore(1, 1, strict ? 1 : 0));
         boolean canonical = TargetField.CANONICAL.agrees(gold, read);
         canonicalKnown += gold.canonical() == null ? 0 : 1;
         canonicalRight += gold.canonical() != null && canonical ? 1 : 0;
         canonicalWrong += gold.canonical() == null && !canonical ? 1 : 0;
     }
 
-    private void count(GoldTarget gold, Score score) {
-        for (String name : PatternClass.of(gold)) {
-            byPattern.merge(name, score, Score::plus);
+    private void count(GoldPassage passage, GoldTarget gold, PatternScore score) {
+        for (String name : PatternClass.of(passage, gold)) {
+            byPattern.merge(name, score, PatternScore::plus);
         }
     }
 

@@ -36,44 +36,58 @@ public final class GoldReader {
         Object context = json.get("context");
         Map<?, ?> known = context instanceof Map<?, ?> map ? map : Map.of();
         List<GoldTarget> targets = new ArrayList<>();
-        for (Object target : list(json.get("targets"))) {
+        for (Object target : list(json, "targets")) {
             targets.add(target(map(target)));
         }
         List<List<String>> responsible = new ArrayList<>();
-        for (Object block : list(json.get("responsible"))) {
-            responsible.add(list(block).stream().map(String::valueOf).toList());
+        for (Object block : list(json, "responsible")) {
+            if (!(block instanceof List<?> bodies)) {
+                throw new IllegalArgumentException("responsible is no list of lists");
+            }
+            responsible.add(bodies.stream().map(String::valueOf).toList());
         }
         return new GoldPassage(
                 text(json, "id"),
                 text(json, "text"),
-                (String) known.get("region"),
-                (String) known.get("title"),
+                optionalText(known, "region"),
+                optionalText(known, "title"),
                 targets,
                 responsible);
     }
 
     private static GoldTarget target(Map<?, ?> json) {
-        int start = ((BigDecimal) required(json, "start")).intValue();
+        int start = whole(decimal(json, "start"), "start");
         String valueText = text(json, "value_text");
         return new GoldTarget(
                 start,
                 start + valueText.codePointCount(0, valueText.length()),
-                (BigDecimal) json.get("value"),
-                (BigDecimal) json.get("value_max"),
+                json.get("value") == null ? null : decimal(json, "value"),
+                json.get("value_max") == null ? null : decimal(json, "value_max"),
                 json.get("unit") == null ? "" : text(json, "unit"),
                 text(json, "comparator"),
                 text(json, "change"),
                 Boolean.TRUE.equals(json.get("annual")),
-                integer(json.get("deadline")),
-                integer(json.get("baseline")),
+                json.get("deadline") == null ? null : whole(decimal(json, "deadline"), "deadline"),
+                json.get("baseline") == null ? null : whole(decimal(json, "baseline"), "baseline"),
                 text(json, "indicator"),
-                (String) json.get("canonical"),
+                optionalText(json, "canonical"),
                 text(json, "stringency"),
                 Boolean.TRUE.equals(json.get("optional")));
     }
 
-    private static @Nullable Integer integer(@Nullable Object value) {
-        return value == null ? null : ((BigDecimal) value).intValue();
+    private static BigDecimal decimal(Map<?, ?> json, String name) {
+        if (required(json, name) instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        throw new IllegalArgumentException(name + " is no number");
+    }
+
+    private static int whole(BigDecimal number, String name) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(name + " is no whole number", e);
+        }
     }
 
     private static Map<?, ?> map(@Nullable Object value) {
@@ -83,12 +97,24 @@ public final class GoldReader {
         throw new IllegalArgumentException("an object was expected");
     }
 
-    private static List<?> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list : List.of();
+    private static List<?> list(Map<?, ?> json, String name) {
+        Object value = json.get(name);
+        if (value == null || value instanceof List<?>) {
+            return value instanceof List<?> list ? list : List.of();
+        }
+        throw new IllegalArgumentException(name + " is no list");
     }
 
     private static String text(Map<?, ?> json, String name) {
-        return String.valueOf(required(json, name));
+        Object value = required(json, name);
+        if (value instanceof String || value instanceof BigDecimal) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException(name + " is no text");
+    }
+
+    private static @Nullable String optionalText(Map<?, ?> json, String name) {
+        return json.get(name) == null ? null : text(json, name);
     }
 
     private static Object required(Map<?, ?> json, String name) {

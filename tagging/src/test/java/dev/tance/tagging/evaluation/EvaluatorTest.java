@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tance.tagging.TaggingEngine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluatorTest {
     private static final String TEXT = "到2026年,云溪县绿电占比达到31%,充电桩达到900个。";
@@ -44,7 +46,7 @@ class EvaluatorTest {
                 evaluate(target("31%", 16, 32, "%", "绿电占比", "false"), target("900个", 25, 900, "个", "充电桩", "false"));
 
         assertThat(evaluation.detection()).isEqualTo(new Score(1, 1, 1));
-        assertThat(evaluation.byPattern().get("percent")).isEqualTo(new Score(0, 0, 1));
+        assertThat(evaluation.byPattern().get("number: %")).isEqualTo(new PatternScore(1, 0, 0));
     }
 
     @Test
@@ -63,6 +65,25 @@ class EvaluatorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("line 2 is no annotated passage: text is missing");
         assertThatThrownBy(() -> GoldReader.read("{\"id\":")).hasMessageContaining("not JSON at offset 6: cut off");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[]|an object was expected",
+                "{\"id\":[],\"text\":\"x\"}|id is no text",
+                "{\"id\":1,\"text\":\"x\",\"targets\":{}}|targets is no list",
+                "{\"id\":1,\"text\":\"x\",\"responsible\":[\"a\"]}|responsible is no list of lists",
+                "{\"id\":1,\"text\":\"x\",\"targets\":[{\"start\":\"3\"}]}|start is no number",
+                "{\"id\":1,\"text\":\"x\",\"targets\":[{\"start\":3.5}]}|start is no whole number",
+                "{\"id\":1,\"text\":\"x\",\"context\":{\"region\":[]}}|region is no text"
+            })
+    void a_field_of_another_kind_is_named(String line, String fault) {
+        assertThatThrownBy(() -> GoldReader.read(line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line 1 is no annotated passage: " + fault);
     }
 
     @Test

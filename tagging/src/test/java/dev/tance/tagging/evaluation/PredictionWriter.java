@@ -28,7 +28,8 @@ final class PredictionWriter {
         }
     }
 
-    private static String line(String id, TaggedText tagged) {
+    /** What the scorer reads of one passage, as one JSON line. */
+    static String line(String id, TaggedText tagged) {
         String targets = tagged.targets().stream().map(PredictionWriter::json).collect(Collectors.joining(","));
         String bodies = tagged.responsible().stream()
                 .map(block -> "["
