@@ -191,6 +191,39 @@ public final class SampleTarget {
                 Instant.parse("2026-03-01T00:00:00Z"));
     }
 
+    /** As the tags of a document hold it. */
+    public Target tag() {
+        IndexedTarget target = build();
+        return new Target(
+                target.id(),
+                target.sectionPath(),
+                target.indicator(),
+                target.canonical(),
+                target.value(),
+                target.valueMax(),
+                target.unit(),
+                target.valueSi(),
+                target.valueMaxSi(),
+                target.unitSi(),
+                target.comparator(),
+                target.change(),
+                target.annual(),
+                target.deadline(),
+                target.periodStart(),
+                target.baseline(),
+                target.stringency(),
+                target.region(),
+                target.sector(),
+                target.responsible(),
+                target.start(),
+                target.end(),
+                target.evidence(),
+                target.inheritedFrom(),
+                target.engineVersion(),
+                target.rule(),
+                target.confidence());
+    }
+
     private @Nullable BigDecimal base(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.multiply(factor);
     }

@@ -1,0 +1,5 @@
+/** Who is responsible for what, by when. */
+@NullMarked
+package dev.tance.gateway.organisation;
+
+import org.jspecify.annotations.NullMarked;

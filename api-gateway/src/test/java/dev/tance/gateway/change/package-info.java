@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.citation;
+
+import org.jspecify.annotations.NullMarked;

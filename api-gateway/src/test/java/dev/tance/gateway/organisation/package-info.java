@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.organisation;
+
+import org.jspecify.annotations.NullMarked;
