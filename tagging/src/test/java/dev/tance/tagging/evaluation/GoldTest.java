@@ -1,13 +1,7 @@
 package dev.tance.tagging.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.tance.tagging.TaggingEngine;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,19 +10,11 @@ import org.junit.jupiter.api.Test;
  * missing, except under CI.
  */
 class GoldTest {
-    private static final Path GOLD = Path.of("..", "..", "shared", "gold", "dev.jsonl");
-
     private static Evaluation evaluation;
 
     @BeforeAll
-    static void evaluate() throws IOException {
-        boolean present = Files.isReadable(GOLD);
-        assertThat(present || System.getenv("CI") == null)
-                .as("under CI the annotated passages must be readable at " + GOLD.toAbsolutePath())
-                .isTrue();
-        assumeTrue(present, "no annotated passages at " + GOLD.toAbsolutePath());
-        String lines = Files.readString(GOLD, StandardCharsets.UTF_8);
-        evaluation = Evaluator.evaluate(TaggingEngine.bundled(), GoldReader.read(lines));
+    static void evaluate() {
+        evaluation = SharedGold.evaluation();
     }
 
     @Test
