@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 
@@ -51,12 +52,24 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Starts everything with further settings for the services. */
     public static RunningSystem start(Path directory, Map<String, String> settings) throws IOException {
+        return start(directory, settings, null, null);
+    }
+
+    /**
+     * Starts the services on servers that run already.
+     *
+     * @param kafka {@code host:port} of a broker, null to start one
+     * @param elasticsearch URL of a node, null to start one
+     */
+    public static RunningSystem start(
+            Path directory, Map<String, String> settings, @Nullable String kafka, @Nullable String elasticsearch)
+            throws IOException {
         Checkout checkout =
                 new Checkout(Path.of("").toAbsolutePath().resolve("..").normalize());
         SystemPlan plan = new SystemPlan(
                 FreePorts.next(),
-                null,
-                null,
+                kafka,
+                elasticsearch,
                 builtServices(checkout),
                 checkout.archives().toString(),
                 settings);

@@ -14,18 +14,32 @@ import java.util.Map;
  *
  * @param directory its own folder: configuration and log segments; kept between starts
  * @param port port for clients
+ * @param advertisedPort port that clients are told to come to; another one than {@code port} when they are to come through a
+ *     proxy
  * @param controllerPort port of the controller; may change between starts
  * @param heapMegabytes upper bound of the heap, in MB
  * @param jvmOptions further JVM options, put last, so that they win
  * @param log file for its output
  */
 public record KafkaPart(
-        Path directory, int port, int controllerPort, int heapMegabytes, List<String> jvmOptions, Path log)
+        Path directory,
+        int port,
+        int advertisedPort,
+        int controllerPort,
+        int heapMegabytes,
+        List<String> jvmOptions,
+        Path log)
         implements Part {
     private static final String HOST = "127.0.0.1";
 
     public KafkaPart {
         jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /** A broker that clients reach directly. */
+    public KafkaPart(
+            Path directory, int port, int controllerPort, int heapMegabytes, List<String> jvmOptions, Path log) {
+        this(directory, port, port, controllerPort, heapMegabytes, jvmOptions, log);
     }
 
     @Override
@@ -35,7 +49,7 @@ public record KafkaPart(
 
     /** What clients take as {@code bootstrap.servers}. */
     public String bootstrapServers() {
-        return HOST + ":" + port;
+        return HOST + ":" + advertisedPort;
     }
 
     @Override
@@ -70,7 +84,7 @@ public record KafkaPart(
                 "node.id=1",
                 "controller.quorum.voters=1@" + HOST + ":" + controllerPort,
                 "listeners=PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort,
-                "advertised.listeners=PLAINTEXT://" + HOST + ":" + port,
+                "advertised.listeners=PLAINTEXT://" + HOST + ":" + advertisedPort,
                 "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
                 "controller.listener.names=CONTROLLER",
                 "log.dirs=" + propertyPath(directory.resolve("segments")),

@@ -1,6 +1,7 @@
 package dev.tance.extract.worker;
 
 import dev.tance.contracts.error.DocumentException;
+import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.file.ParseTask;
@@ -18,6 +19,9 @@ import java.util.concurrent.Semaphore;
  * processes wait.
  */
 public final class WorkerPool implements AutoCloseable {
+    /** A file whose readers are killed from outside so often is the likely cause itself: the system ran out of memory. */
+    private static final int TRIES = 3;
+
     private final WorkerSettings settings;
     private final Class<?> main;
     private final Clock clock;
@@ -46,6 +50,19 @@ public final class WorkerPool implements AutoCloseable {
      * @throws RetryLaterException when no child can be started
      */
     public Reading read(ParseTask task) throws DocumentException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return readOnce(task);
+            } catch (WorkerKilledException e) {
+                if (tries == TRIES) {
+                    throw new DocumentException(
+                            ErrorCode.PARSER_CRASHED, e.getMessage() + ", " + TRIES + " times in a row", e);
+                }
+            }
+        }
+    }
+
+    private Reading readOnce(ParseTask task) throws DocumentException, WorkerKilledException {
         acquire();
         WorkerProcess worker = null;
         try {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class WorkerProcess implements AutoCloseable {
     /** Exit status of a JVM that ended itself on an OutOfMemoryError. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
+
+    /** Exit statuses after SIGKILL and SIGTERM, which no parser sends itself. */
+    private static final Set<Integer> KILLED = Set.of(128 + 9, 128 + 15);
 
     private static final byte GONE = 'X';
     private static final Duration START = Duration.ofSeconds(30);
@@ -68,8 +72,9 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @throws DocumentException the child's own verdict, or timeout, out_of_memory or parser_crashed; after these three the
      *     child is gone
+     * @throws WorkerKilledException when something outside ended the child
      */
-    Reading read(ParseTask task, Duration total, Duration progress) throws DocumentException {
+    Reading read(ParseTask task, Duration total, Duration progress) throws DocumentException, WorkerKilledException {
         files++;
         long deadline = System.nanoTime() + total.toNanos();
         try {
@@ -94,10 +99,13 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private DocumentException crashed() {
+    private DocumentException crashed() throws WorkerKilledException {
         try {
             if (process.waitFor(EXIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 int status = process.exitValue();
+                if (KILLED.contains(status)) {
+                    throw new WorkerKilledException(status);
+                }
                 return status == EXIT_OUT_OF_MEMORY
                         ? new DocumentException(ErrorCode.OUT_OF_MEMORY, "the parser ran out of its heap")
                         : new DocumentException(ErrorCode.PARSER_CRASHED, "the parser's process ended with " + status);

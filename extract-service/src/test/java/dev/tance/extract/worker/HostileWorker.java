@@ -26,7 +26,11 @@ public final class HostileWorker {
         while (behaviour.startsWith("wait-for:") && !Files.exists(Path.of(behaviour.substring("wait-for:".length())))) {
             sleep(50);
         }
+        if (behaviour.startsWith("killed-unless:")) {
+            killUnlessMarked(Path.of(behaviour.substring("killed-unless:".length())));
+        }
         switch (behaviour) {
+            case "killed" -> kill();
             case "hang" -> sleep(600_000);
             case "exit" -> Runtime.getRuntime().halt(7);
             case "eat-heap" -> eatHeap();
@@ -44,6 +48,28 @@ public final class HostileWorker {
         }
         String text = "read by " + ProcessHandle.current().pid();
         return new Reading.Document("text/plain", null, List.of(Block.paragraph(text)), Map.of(), List.of(), List.of());
+    }
+
+    /** The first time it leaves a mark and is killed as if from outside; then it reads. */
+    private static void killUnlessMarked(Path mark) {
+        try {
+            Files.createFile(mark);
+            kill();
+        } catch (IOException markedBefore) {
+            // goes on to read
+        }
+    }
+
+    private static void kill() {
+        try {
+            new ProcessBuilder(
+                            "kill", "-9", Long.toString(ProcessHandle.current().pid()))
+                    .start()
+                    .waitFor();
+            sleep(60_000);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void sleep(long milliseconds) {

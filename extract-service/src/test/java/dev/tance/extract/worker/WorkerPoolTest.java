@@ -68,6 +68,17 @@ class WorkerPoolTest {
     }
 
     @Test
+    void a_file_whose_reader_was_killed_from_outside_is_read_by_another(@TempDir Path folder) throws DocumentException {
+        assertThat(read("killed-unless:" + folder.resolve("mark"))).startsWith("read by ");
+    }
+
+    @Test
+    void a_file_whose_readers_are_killed_again_and_again_is_given_up() throws DocumentException {
+        assertThat(failure("killed")).isEqualTo(ErrorCode.PARSER_CRASHED);
+        assertThat(read("fine")).startsWith("read by ");
+    }
+
+    @Test
     void a_parser_that_hangs_is_ended_at_its_limit() throws DocumentException {
         pool = pool(1, LONG, Duration.ofSeconds(4), 1_000, Clock.systemUTC());
 
