@@ -15,6 +15,7 @@ import java.util.List;
  */
 public final class ClauseSplitter {
     private static final int LONGEST_INLINE = 40;
+    private static final int LONGEST_REMARK = 12;
 
     private final TimeReader times = new TimeReader();
     private final QuantityReader quantities;
@@ -68,11 +69,29 @@ public final class ClauseSplitter {
             if (c == ')') {
                 return i + 1;
             }
-            if (Digits.isDigit(c) || c == '(' || c == ';') {
+            if (Digits.isDigit(c)) {
+                return remarkEnd(view, open, limit);
+            }
+            if (c == '(' || c == ';') {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** The end of brackets that hold the code of a thing, (PM2.5), or stand between a thing and its number: (90米级)2台. */
+    private static int remarkEnd(TextView view, int open, int end) {
+        int close = view.indexOf(")", open, Math.min(end, open + LONGEST_REMARK));
+        if (close < 0 || view.indexOf("(", open + 1, close) >= 0 || view.indexOf("年", open, close) >= 0) {
+            return 0;
+        }
+        boolean code = isLetter(view.at(open + 1));
+        for (int i = open + 1; i < close; i++) {
+            char c = view.at(i);
+            code &= isLetter(c) || Digits.isDigit(c) || ".-_&".indexOf(c) >= 0;
+        }
+        boolean before = Digits.isDigit(view.at(close + 1));
+        return code || before ? close + 1 : 0;
     }
 
     private void add(TextView view, int start, int end, char mark, boolean bracketed, List<Clause> clauses) {
@@ -98,6 +117,8 @@ public final class ClauseSplitter {
                 } else if (Digits.isDigit(c)) {
                     next = digitsEnd(view, position, end);
                 }
+            } else if (c == '(') {
+                next = Math.max(next, inlineEnd(view, position, end));
             } else if (c == '《' || c == '“') {
                 next = quoteEnd(view, position, end, c == '《' ? '》' : '”');
             }

@@ -44,7 +44,8 @@ public final class ElementSplitter {
             boolean joined = view.at(behind) == '的';
             int tail = joined ? behind + 1 : behind;
             int next = i + 1 < all.size() ? all.get(i + 1).start() : clause.end();
-            if (next < clause.end() && !joined && isSeparator(view, behind, next)) {
+            boolean grade = i + 1 < all.size() && all.get(i + 1).unit().family() == UnitFamily.GRADE;
+            if (next < clause.end() && !joined && !grade && isSeparator(view, behind, next)) {
                 continue;
             }
             Cut cut = next == clause.end() ? new Cut(next, next, false) : cut(view, behind, next, clause.end());

@@ -59,6 +59,10 @@ public final class QuantityReader {
             Unit to = new Unit(view.slice(first.end(), ratio.end()), UnitFamily.RATIO, BigDecimal.ONE, null);
             return new Quantity(start, ratio.end(), value, null, to, false, Form.DIGITS);
         }
+        Quantity magnitudes = magnitudes(view, start, value, first.end(), end);
+        if (magnitudes != null) {
+            return magnitudes;
+        }
         UnitTable.Match unit = unit(view, first.end(), end);
         int numberEnd = unit == null ? first.end() : unit.end();
         Quantity range = range(view, start, value, unit == null ? Unit.NONE : unit.unit(), numberEnd, end);
@@ -96,6 +100,17 @@ public final class QuantityReader {
         int unitEnd = unit.end();
         boolean moreBehind = unit.unit().text().matches("[百千万亿]+") && view.at(unitEnd) == '余';
         return new Quantity(start, unitEnd, value, null, unit.unit(), more || moreBehind, Form.DIGITS);
+    }
+
+    /** 1.5万至2万个: the lower end has the magnitude of the unit and nothing else of it. */
+    private @Nullable Quantity magnitudes(TextView view, int start, BigDecimal low, int magnitude, int end) {
+        boolean range = "千万亿".indexOf(view.at(magnitude)) >= 0 && "—-~至到".indexOf(view.at(magnitude + 1)) >= 0;
+        Numeral high = range && Digits.isDigit(view.at(magnitude + 2)) ? Digits.arabic(view, magnitude + 2, end) : null;
+        UnitTable.Match unit = high == null ? null : unit(view, high.end(), end);
+        boolean fits = unit != null && unit.unit().text().charAt(0) == view.at(magnitude);
+        return high != null && unit != null && fits && high.value().compareTo(low) > 0
+                ? new Quantity(start, unit.end(), low, high.value(), unit.unit(), false, Form.DIGITS)
+                : null;
     }
 
     private @Nullable Quantity range(TextView view, int start, BigDecimal low, Unit lowUnit, int position, int end) {

@@ -19,7 +19,8 @@ record Grid(List<List<GridCell>> rows, int start, int end) {
                 end = Math.max(end, cell.end());
             }
         }
-        List<List<GridCell>> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
+        List<List<GridCell>> filled =
+                rows.stream().filter(row -> !row.isEmpty()).toList();
         return new Grid(filled, Math.min(start, end), end);
     }
 

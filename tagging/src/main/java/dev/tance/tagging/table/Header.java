@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param baseYear year of the only column of present values, 0 when there is none or several
  * @param unit unit that holds where no cell says one, null when there is none
  */
-record Header(List<Column> columns, int rows, int baseYear, @Nullable String unit) {
+record Header(
+        List<Column> columns,
+        int rows,
+        int baseYear,
+        @Nullable String unit) {
     Header {
         columns = List.copyOf(columns);
     }

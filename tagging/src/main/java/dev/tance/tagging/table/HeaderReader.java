@@ -28,7 +28,8 @@ final class HeaderReader {
     @Nullable Header read(Grid grid, String caption, int present) {
         StringBuilder above = new StringBuilder(caption);
         int row = 0;
-        while (row < Math.min(MOST_CAPTIONS, grid.rows().size()) && isCaption(grid.rows().get(row))) {
+        while (row < Math.min(MOST_CAPTIONS, grid.rows().size())
+                && isCaption(grid.rows().get(row))) {
             grid.rows().get(row).forEach(cell -> above.append(' ').append(cell.plain()));
             row++;
         }
@@ -175,7 +176,8 @@ final class HeaderReader {
         boolean firstIsBase = bare.length > 1 && bare[0] < bare[bare.length - 1] && mayBeBase(bare[0], present);
         List<Column> result = new ArrayList<>();
         for (Column column : columns) {
-            boolean past = column.year() < present || column.year() < goals || (firstIsBase && column.year() == bare[0]);
+            boolean past =
+                    column.year() < present || column.year() < goals || (firstIsBase && column.year() == bare[0]);
             if (column.kind() == ColumnKind.TARGET && column.year() > 0 && column.year() < present) {
                 result.add(column.as(ColumnKind.BASE));
             } else if (isBareYear(column) && past) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an indicator's cell says beside the name: number of the row, unit, remark, change. */
 final class IndicatorCellReader {
     private static final int SHORTEST_NAME = 3;
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(\\(?[0-9一二三四五六七八九十]{1,3}[)、.:]|\\([0-9一二三四五六七八九十]{1,3}\\)|[①-⑳★▲*#※·●○■]|——?)+(?![0-9])");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(\\(?[0-9一二三四五六七八九十]{1,3}[)、.:]|\\([0-9一二三四五六七八九十]{1,3}\\)|[①-⑳★▲*#※·●○■]|——?)+(?![0-9])");
     private static final Pattern AMONG = Pattern.compile("^#?其中[:,]?");
     private static final Pattern BINDING = Pattern.compile("[(\\[]?(约束|预期|引导|指导)性(指标)?[)\\]]?");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[〔]([^()\\[\\]〔〕]*)[)\\]〕]$");
@@ -98,7 +98,9 @@ final class IndicatorCellReader {
             moved = length > 0 && view.length() - position - length >= SHORTEST_NAME - 1;
             if (moved) {
                 position += length;
-                change = add == null ? change : ChangeKind.valueOf(add.value().value().toUpperCase(Locale.ROOT));
+                change = add == null
+                        ? change
+                        : ChangeKind.valueOf(add.value().value().toUpperCase(Locale.ROOT));
             }
         }
         String name = view.slice(position, view.length());

@@ -70,7 +70,9 @@ final class PlainTables {
             Separator separator = free && !line.isLong() ? separatorOfHeader(text, line) : null;
             int next = line.next();
             if (separator != null) {
-                int limit = passed == known.size() ? text.length() : known.get(passed).start();
+                int limit = passed == known.size()
+                        ? text.length()
+                        : known.get(passed).start();
                 Grid grid = table(text, line, separator, limit);
                 if (grid.rows().size() > 1) {
                     found.add(grid);
@@ -120,7 +122,8 @@ final class PlainTables {
         while (position < limit && rows.size() < MOST_ROWS) {
             Line line = Line.at(text, position);
             List<GridCell> cells = line.isLong() ? List.of() : cells(text, line, separator);
-            boolean blank = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_LINE)).isBlank();
+            boolean blank = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_LINE))
+                    .isBlank();
             boolean rule = cells.stream().allMatch(cell -> cell.plain().matches("[-:=+─—]*")) && cells.size() > 1;
             boolean row = cells.size() > 1 || isSubheading(text, cells, line, separator);
             if (!blank && !rule && !row) {
@@ -169,7 +172,9 @@ final class PlainTables {
     }
 
     private static boolean isEdge(char c, Separator separator) {
-        return c == '\r' || (separator != Separator.TAB && (c == ' ' || c == '\u3000')) || (separator == Separator.BAR && (c == '|' || c == '│'));
+        return c == '\r'
+                || (separator != Separator.TAB && (c == ' ' || c == '\u3000'))
+                || (separator == Separator.BAR && (c == '|' || c == '│'));
     }
 
     private static void add(List<GridCell> cells, String text, int from, int to, Separator separator) {

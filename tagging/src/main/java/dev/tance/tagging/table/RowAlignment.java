@@ -41,8 +41,9 @@ final class RowAlignment {
         if (cells.size() == columns) {
             for (int i = 0; i < columns; i++) {
                 if (contradicts(header.columns().get(i), cells.get(i))) {
-                    return Aligned.not("the cells do not fit the columns: " + cells.get(i).plain() + " under "
-                            + header.columns().get(i).title());
+                    return Aligned.not(
+                            "the cells do not fit the columns: " + cells.get(i).plain() + " under "
+                                    + header.columns().get(i).title());
                 }
             }
             return new Aligned(new ArrayList<>(cells), null);

@@ -11,7 +11,6 @@ final class RowContext {
     /** The indicator above the parts of an indicator. */
     @Nullable IndicatorCell whole;
 
-
     @Nullable Unit unit;
 
     @Nullable GridCell attribute;

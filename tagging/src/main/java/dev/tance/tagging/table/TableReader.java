@@ -1,7 +1,7 @@
 package dev.tance.tagging.table;
 
-import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.quantity.QuantityReader;
+import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.table.RowAlignment.Aligned;
 import dev.tance.tagging.unit.UnitTable;
 import java.util.ArrayList;
@@ -32,7 +32,10 @@ final class TableReader {
      * @param readings its values
      * @param problem why the row cannot be read, null when it can
      */
-    record Row(List<GridCell> cells, List<RowReading> readings, @Nullable String problem) {}
+    record Row(
+            List<GridCell> cells,
+            List<RowReading> readings,
+            @Nullable String problem) {}
 
     /**
      * Whether a row is the header of an indicator table.
@@ -55,7 +58,8 @@ final class TableReader {
         }
         List<Row> read = new ArrayList<>();
         RowContext context = new RowContext();
-        List<List<GridCell>> body = grid.rows().subList(header.rows(), grid.rows().size());
+        List<List<GridCell>> body =
+                grid.rows().subList(header.rows(), grid.rows().size());
         for (List<GridCell> row : body) {
             if (!isSubheading(row, context) && !isHeader(row, false)) {
                 read.add(row(row, header, context));
@@ -73,9 +77,7 @@ final class TableReader {
         boolean named = !known.indicator().name().isEmpty();
         List<RowReading> readings = rows.read(aligned.cells(), header, known);
         boolean nameless = !named && !readings.isEmpty();
-        return nameless
-                ? new Row(cells, List.of(), "values without an indicator")
-                : new Row(cells, readings, null);
+        return nameless ? new Row(cells, List.of(), "values without an indicator") : new Row(cells, readings, null);
     }
 
     /** A row with one cell: 二、绿色低碳, 约束性指标. */

@@ -44,6 +44,7 @@ public final class TableTagger {
         List<Grid> given = GivenTables.of(text, tables);
         List<Grid> all = new ArrayList<>(given);
         all.addAll(plain.in(text, given));
+        all.addAll(LabelledLines.in(text, List.copyOf(all)));
         Output output = new Output(text, offsets, context);
         int present = all.isEmpty() ? 0 : Math.max(context.year(), Present.of(context.title(), text));
         for (Grid grid : all) {

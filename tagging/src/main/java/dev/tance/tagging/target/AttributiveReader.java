@@ -6,6 +6,7 @@ import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.unit.UnitFamily;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class AttributiveReader {
     private static final Pattern PREDICATE = Pattern.compile("(达到|达标|建成|实现|完成|执行|符合|纳入|开展|采用|建立|安装|通过|配备|成为).*");
 
+    private static final Pattern PREDICATE_INSIDE = Pattern.compile("(?<=.)(达到|达标|建成|实现|完成|开展|通过|纳入).*$");
+
+    private static final Pattern BY = Pattern.compile("按照?(?=每|人均|户均|$)");
+
     private static final List<Function<ElementCase, @Nullable Reading>> RULES = List.of(
             AttributiveReader::verbObject,
+            AttributiveReader::quotedObject,
+            AttributiveReader::standard,
             AttributiveReader::breakthrough,
             AttributiveReader::service,
             AttributiveReader::changeObject,
@@ -62,6 +69,23 @@ final class AttributiveReader {
             reading.change = ChangeKind.LEVEL;
         }
         return reading;
+    }
+
+    /** 打造“甲”“乙”等10条精品线路. */
+    private static @Nullable Reading quotedObject(ElementCase found) {
+        boolean makes = found.isCount() && Exclusions.makesQuoted(found.view(), found.element(), found.tail());
+        return makes ? of(found, "count.verb-object", 0.75) : null;
+    }
+
+    /** 按照每百户不少于30平方米的标准配建养老服务设施. */
+    private static @Nullable Reading standard(ElementCase found) {
+        if (!found.tail().isStandard()) {
+            return null;
+        }
+        Reading reading = of(found, "standard.provision", 0.7);
+        String subject = PredicateReader.withAdding(found);
+        reading.indicator = BY.matcher(subject).replaceAll("") + found.tail().standardObject();
+        return reading.indicator.isEmpty() ? null : reading;
     }
 
     /** 突破2项以上原创性成果. */
@@ -166,9 +190,17 @@ final class AttributiveReader {
             return null;
         }
         Reading reading = of(found, "count.list", 0.85);
+        reading.indicator = withSubject(previous, reading.indicator);
         reading.verb = verb;
         reading.change = previous.change;
         return reading;
+    }
+
+    /** 70%以上的机关,合计135家以上达到创建要求: what does it is named before. */
+    private static String withSubject(Reading previous, String tail) {
+        Matcher predicate = PREDICATE_INSIDE.matcher(previous.indicator);
+        String subject = predicate.find() ? previous.indicator.substring(0, predicate.start()) : previous.indicator;
+        return PREDICATE.matcher(tail).matches() ? subject + tail : tail;
     }
 
     private static @Nullable Reading ledObject(ElementCase found) {

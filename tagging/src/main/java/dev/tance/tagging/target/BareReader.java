@@ -7,12 +7,16 @@ import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.rules.WordTable.Entry;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.unit.UnitFamily;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases followed by their value without a verb between: 新增公园9座, 绿色工厂100家以上, 装机比重92%左右. */
 final class BareReader {
     /** A verb inside a noun phrase stands behind the place or field where it happens. */
     private static final String PLACE_ENDS = "向域面等业地下镇区,";
+
+    private static final Pattern LEADS = Pattern.compile(".(牵头|联合|带头)(?=.)");
 
     private final Vocabulary vocabulary;
     private final Indicators indicators;
@@ -28,18 +32,34 @@ final class BareReader {
             return found.subject().isEmpty() ? verbOnly(found) : null;
         }
         if (found.subject().isEmpty()) {
-            return null;
+            return found.chain().total ? total(found) : null;
         }
         String indicator = indicators.complete(found, false);
         if (found.isUnitless() && !indicators.isMeasure(indicator)) {
             return null;
         }
         Word lead = found.lead();
+        Reading brought = lead == null ? null : broughtAboutByOthers(found);
+        if (brought != null) {
+            return brought;
+        }
         if (lead != null) {
             return led(found, lead, indicator);
         }
         Reading inner = innerVerb(found);
         return inner != null ? inner : noun(found, indicator);
+    }
+
+    /** 每年创建500个,五年累计2500个. */
+    private static @Nullable Reading total(ElementCase found) {
+        Reading previous = found.previous();
+        if (previous == null || !found.followsSameKind()) {
+            return null;
+        }
+        Reading reading = found.reading("count.total", 0.8);
+        reading.indicator = previous.indicator;
+        reading.indicatorInherited = true;
+        return reading;
     }
 
     /** 新增公园9座: a verb in front brings the thing about. */
@@ -68,6 +88,21 @@ final class BareReader {
             }
         }
         return null;
+    }
+
+    /** 支持龙头企业牵头组建创新联合体8个: what others are to bring about is counted. */
+    private @Nullable Reading broughtAboutByOthers(ElementCase found) {
+        String subject = found.subject().text();
+        Matcher leads = LEADS.matcher(subject);
+        Entry<Word> verb = leads.find()
+                ? vocabulary.startingAt(WordClass.BUILD, TextView.of(subject), leads.end(), subject.length())
+                : null;
+        if (verb == null) {
+            return null;
+        }
+        Reading reading = found.reading("count.object-inside", 0.75);
+        reading.indicator = subject.substring(leads.end() + verb.length());
+        return reading.indicator.isEmpty() ? null : reading;
     }
 
     private @Nullable Reading noun(ElementCase found, String indicator) {
@@ -122,7 +157,8 @@ final class BareReader {
             reading.indicator = previous.indicator;
             reading.indicatorInherited = true;
         } else if (compound || found.family() == UnitFamily.PHYSICAL) {
-            reading.indicator = verb;
+            String topic = found.topic();
+            reading.indicator = !verb.isEmpty() && topic.contains(verb) ? topic : verb;
         } else {
             return PredicateReader.ofTopic(found, reading);
         }

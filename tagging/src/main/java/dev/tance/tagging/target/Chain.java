@@ -31,6 +31,9 @@ final class Chain {
 
     boolean respectively;
     boolean each;
+    /** Whether 累计 sums up what the values before it add. */
+    boolean total;
+
     final List<TimeExpression> times = new ArrayList<>();
 
     /** The same chain when its verb turned out to be part of the noun before it. */

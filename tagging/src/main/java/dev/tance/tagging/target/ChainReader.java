@@ -112,6 +112,7 @@ final class ChainReader {
             return false;
         }
         chain.respectively |= text.equals("分别");
+        chain.total |= text.equals("累计");
         chain.each |= text.equals("均") || text.equals("均应") || text.equals("都");
         return true;
     }

@@ -26,7 +26,7 @@ final class Comparators {
         return chain.hasVerb(WordClass.CONTROL) ? ComparatorKind.LTE : ComparatorKind.EQ;
     }
 
-    private static ComparatorKind kind(Word word) {
+    static ComparatorKind kind(Word word) {
         return ComparatorKind.valueOf(word.value().toUpperCase(Locale.ROOT));
     }
 }

@@ -19,7 +19,12 @@ final class Completion {
         reading.comparator = Comparators.of(found.chain(), found.element().lastSuffix(), found.quantity());
         reading.annual = isYearly(found);
         reading.stringency = stringency(found);
-        Times.assign(found.clause(), found.quantity(), reading, found.scope(), isStaged(found) || !isNorm(found));
+        Times.assign(
+                found.clause(),
+                found.quantity(),
+                reading,
+                found.scope(),
+                isStaged(found) || !(isNorm(found) || reading.rule.startsWith("standard")));
     }
 
     private static boolean isNorm(ElementCase found) {

@@ -2,6 +2,7 @@ package dev.tance.tagging.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class Conjuncts {
     private static final Pattern JOINTS = Pattern.compile("和|及|与");
     private static final String[] CLASSES = {"行业", "领域", "工序", "产业", "新车", "冶炼", "生产", "重点工程"};
 
+    /** 三大粮食作物化肥、农药利用率: whose they are is said once. */
+    private static final Pattern WHOSE = Pattern.compile("(.*(?:作物|行业|企业|建筑|园区|机构|居民|家庭|产业))(.{2})");
+
     private final Indicators indicators;
 
     Conjuncts(Indicators indicators) {
@@ -20,13 +24,18 @@ final class Conjuncts {
 
     /** Exactly {@code count} names, or null when the subject does not divide so. */
     @Nullable List<String> split(String subject, int count) {
+        List<String> first = null;
         for (Pattern pattern : List.of(STRONG, WEAK, JOINTS)) {
             String[] parts = pattern.split(subject, -1);
             if (parts.length == count && !hasEmpty(parts)) {
-                return complete(parts);
+                if (List.of(parts).stream()
+                        .noneMatch(part -> indicators.measure(part).isEmpty())) {
+                    return complete(parts);
+                }
+                first = first == null ? complete(parts) : first;
             }
         }
-        return null;
+        return first;
     }
 
     /** The names when each of them is whole by itself, else none. */
@@ -42,6 +51,21 @@ final class Conjuncts {
             }
         }
         return List.of();
+    }
+
+    /** 化肥、农药利用率均达到: each of them has the head that stands behind the last; none when they share no head. */
+    List<String> splitShared(String subject) {
+        String[] parts = STRONG.split(subject, -1);
+        String last = parts[parts.length - 1];
+        boolean open = subject.indexOf('等') >= 0 || subject.indexOf('占') >= 0 && !subject.endsWith("占比");
+        if (parts.length < 2
+                || hasEmpty(parts)
+                || open
+                || indicators.measure(last).isEmpty()) {
+            return List.of();
+        }
+        List<String> names = complete(parts);
+        return names.stream().noneMatch(name -> indicators.measure(name).isEmpty()) ? names : List.of();
     }
 
     private static boolean hasEmpty(String[] parts) {
@@ -96,7 +120,8 @@ final class Conjuncts {
         int length = parts[0].length();
         boolean parallel =
                 length <= 4 && last.length() - length > indicators.measure(last).length();
-        if (parallel && indicators.measure(last).length() > 0) {
+        boolean cutsHead = last.length() - length < indicators.head(last).length();
+        if (parallel && !cutsHead && indicators.measure(last).length() > 0) {
             return last.substring(length);
         }
         char kind = parts[0].charAt(parts[0].length() - 1);
@@ -120,6 +145,13 @@ final class Conjuncts {
             return "单位";
         }
         String last = parts[parts.length - 1];
+        Matcher whose = WHOSE.matcher(first);
+        if (whose.matches()
+                && parts.length == 2
+                && indicators.measure(first).isEmpty()
+                && last.length() - indicators.head(last).length() == first.length() - whose.end(1)) {
+            return whose.group(1);
+        }
         boolean halves = parts.length == 2 && last.length() <= 4 && first.length() > last.length();
         if (halves && isHalf(first, last)) {
             String shortest = indicators.measure(first);

@@ -1,16 +1,22 @@
 package dev.tance.tagging.target;
 
 import dev.tance.tagging.ChangeKind;
+import dev.tance.tagging.ComparatorKind;
 import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.clause.Element;
 import dev.tance.tagging.quantity.Quantity;
+import dev.tance.tagging.rules.Vocabulary.Word;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Spreads one reading over coordinated subjects, years and values: 分别, 均, 2025年和2030年. */
 final class Coordination {
+    private static final Pattern THE_ABOVE = Pattern.compile("(以上|上述|前述).{0,4}指标");
+
     private final Conjuncts conjuncts;
 
     Coordination(Indicators indicators) {
@@ -42,6 +48,10 @@ final class Coordination {
         if (years.size() == count) {
             return overYears(quantities, years, reading);
         }
+        List<String> above = THE_ABOVE.matcher(reading.indicator).matches() ? scope.earlierIndicators(count) : null;
+        if (above != null) {
+            return named(above, quantities, reading, element.suffixes());
+        }
         List<String> names = reading.indicatorInherited && chain.respectively
                 ? scope.lastIndicators(count)
                 : conjuncts.split(reading.indicator, count);
@@ -58,6 +68,22 @@ final class Coordination {
             Reading copy = reading.copyFor(quantities.get(i));
             copy.indicator = names.get(i);
             copy.rule = "joint.respectively";
+            result.add(copy);
+        }
+        return result;
+    }
+
+    /** 以上指标分别达到5.5个、70%以上: the names stand in the sentence before, and each value has its own marker. */
+    private static List<Reading> named(
+            List<String> names, List<Quantity> quantities, Reading reading, List<@Nullable Word> suffixes) {
+        List<Reading> result = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Reading copy = reading.copyFor(quantities.get(i));
+            Word suffix = suffixes.get(i);
+            copy.indicator = names.get(i);
+            copy.comparator = suffix == null ? ComparatorKind.EQ : Comparators.kind(suffix);
+            copy.indicatorInherited = true;
+            copy.rule = "joint.above";
             result.add(copy);
         }
         return result;
@@ -80,6 +106,9 @@ final class Coordination {
     private List<Reading> each(Reading reading) {
         Quantity quantity = reading.quantity;
         List<String> names = conjuncts.splitFull(reading.indicator);
+        if (names.isEmpty()) {
+            names = conjuncts.splitShared(reading.indicator);
+        }
         if (names.isEmpty() || quantity == null) {
             return List.of(reading);
         }

@@ -1,5 +1,6 @@
 package dev.tance.tagging.target;
 
+import dev.tance.tagging.ComparatorKind;
 import dev.tance.tagging.QuantityKind;
 import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.clause.Element;
@@ -8,10 +9,12 @@ import dev.tance.tagging.quantity.Quantity.Form;
 import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.rules.Vocabulary.Word;
 import dev.tance.tagging.rules.WordClass;
+import dev.tance.tagging.rules.WordTable.Entry;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
 import dev.tance.tagging.unit.UnitFamily;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,11 @@ final class Exclusions {
     };
 
     private static final Pattern START_OF_CHANGE = Pattern.compile("(提高|提升|增加|增长|扩大|上升|下降|降低|减少|降)(到|至|为).*");
+
+    private static final String[] LAST_YEAR = {"较上年", "比上年", "较上一年", "比上一年"};
+
+    /** Verbs that make what a list names: 打造“甲”“乙”等10条线路 counts what is made. */
+    private static final Set<String> MAKING = Set.of("打造", "建成", "建设", "培育", "创建", "建立", "推出", "形成", "新建", "制定");
 
     /** What a quantity is instead, and by which rule. */
     record Verdict(QuantityKind kind, String rule) {}
@@ -104,7 +112,8 @@ final class Exclusions {
         if (after == '级' && family != UnitFamily.RATIO) {
             return new Verdict(QuantityKind.NAME, "none.size-class");
         }
-        if (quantity.form() == Form.CHINESE && !isCountedWord(quantity, chain, tail)) {
+        boolean multiple = family == UnitFamily.MULTIPLE && chain.hasVerb(WordClass.CHANGE);
+        if (quantity.form() == Form.CHINESE && !multiple && !isCountedWord(quantity, chain, tail)) {
             return new Verdict(QuantityKind.NAME, "none.chinese-count");
         }
         return null;
@@ -123,8 +132,34 @@ final class Exclusions {
     }
 
     private boolean isStatus(TextView view, Clause clause, Quantity quantity, Scope scope) {
-        return pastHere(clause, quantity, scope)
-                || vocabulary.contains(WordClass.PAST, view, clause.start(), quantity.start());
+        int from = promisedBesideLastYear(view, clause, quantity, scope);
+        return pastHere(clause, quantity, scope) || speaksOfPast(view, from, quantity.start());
+    }
+
+    /** A word of the past with 的 behind it only describes: 已建成的住宅小区. */
+    private boolean speaksOfPast(TextView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Entry<Word> word = vocabulary.startingAt(WordClass.PAST, view, i, to);
+            if (word != null && view.at(i + word.length()) != '的') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 较上年 compares; behind a bounded goal of the sentence it makes no account. Where the search for words of the past begins. */
+    private static int promisedBesideLastYear(TextView view, Clause clause, Quantity quantity, Scope scope) {
+        Reading last = scope.last;
+        if (last == null || last.comparator == ComparatorKind.EQ || scope.deadline() == null) {
+            return clause.start();
+        }
+        for (String peer : LAST_YEAR) {
+            int at = view.indexOf(peer, clause.start(), quantity.start());
+            if (at >= 0) {
+                return at + peer.length();
+            }
+        }
+        return clause.start();
     }
 
     private static boolean pastHere(Clause clause, Quantity quantity, Scope scope) {
@@ -141,10 +176,12 @@ final class Exclusions {
         boolean money = element.first().unit().family() == UnitFamily.MONEY;
         boolean share = element.first().unit().family() == UnitFamily.RATIO;
         String name = subject.text();
-        boolean raised = name.contains("研发") || name.contains("投入");
+        boolean raised = name.contains("研发") || name.contains("投入") || name.endsWith("进度");
         boolean may = money
                 || (share && !raised && vocabulary.contains(WordClass.GRANT, TextView.of(name), 0, name.length()));
-        return may && vocabulary.contains(WordClass.GRANT, view, clause.start(), clause.end());
+        return may
+                && !Times.has(clause, element.first().start(), TimeKind.BASELINE)
+                && vocabulary.contains(WordClass.GRANT, view, clause.start(), clause.end());
     }
 
     /** 由2020年的61.5%提高到85%: where a change starts is no target. */
@@ -176,6 +213,9 @@ final class Exclusions {
 
     /** 年综合能耗5000吨标准煤以上的单位, 20蒸吨以下锅炉, 超过1.5的数据中心: selects who is meant. */
     private static boolean isThreshold(TextView view, Element element, Chain chain, Subject subject, Tail tail) {
+        if (tail.isStandard()) {
+            return false;
+        }
         if (element.lastSuffix() != null && view.at(element.tail()) == '或') {
             return true;
         }
@@ -207,13 +247,22 @@ final class Exclusions {
                 || (chain.hasVerb(WordClass.CHANGE) && element.lastSuffix() != null && !element.attributive());
     }
 
+    /** 打造“甲”“乙”等10条线路: a verb that makes what quoted names stand for. */
+    static boolean makesQuoted(TextView view, Element element, Tail tail) {
+        int before = element.first().start() - 1;
+        String name = view.slice(element.left(), before);
+        boolean made = MAKING.stream().anyMatch(verb -> name.contains(verb + "“"));
+        return view.at(before) == '等' && view.at(before - 1) == '”' && made && !tail.isEmpty();
+    }
+
     private @Nullable Verdict byNeighbours(TextView view, Element element, Chain chain, Subject subject, Tail tail) {
         int before = element.first().start() - 1;
         boolean counted = element.first().unit().family() == UnitFamily.COUNT;
-        if (counted && view.at(before) == '等' && chain.verb == null) {
+        if (counted && view.at(before) == '等' && chain.verb == null && !makesQuoted(view, element, tail)) {
             return new Verdict(QuantityKind.LIST_COUNT, "none.list-count");
         }
         boolean enumerated = counted
+                && !makesQuoted(view, element, tail)
                 && !tail.isEmpty()
                 && chain.verb == null
                 && subject.text().indexOf('、') > 0;

@@ -7,12 +7,18 @@ import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.rules.WordTable.Entry;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.unit.UnitFamily;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Completes the name of an indicator from the one before it when they share a head or a beginning. */
 final class Indicators {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)$");
     private static final String[] PER = {"单位建筑面积", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "人均", "单位产品"};
+
+    private static final Pattern VARIED = Pattern.compile("|总|年|日|新|平均|人均|最大|最高|累计");
+
+    /** 其中卓越级不少于60家: a class of the things counted before. */
+    private static final Pattern CLASS = Pattern.compile(".{1,5}级(及以上|以上)?");
 
     private final Vocabulary vocabulary;
 
@@ -42,7 +48,12 @@ final class Indicators {
             return last.indicator.substring(0, last.indicator.indexOf('占')) + text;
         }
         if (element.listed() || found.clause().mark() == '、') {
-            return shareBeginning(text, last.indicator);
+            return shareBeginning(
+                    text, last.indicator, found.lead() != null || found.chain().buildsOrAdds());
+        }
+        if (subject.among() && found.isCount() && CLASS.matcher(text).matches()) {
+            Matcher own = CLASS.matcher(last.indicator);
+            return text + (own.lookingAt() ? last.indicator.substring(own.end()) : last.indicator);
         }
         boolean sameUnit = last.quantity != null
                 && last.quantity.unit().family() == element.first().unit().family();
@@ -63,7 +74,7 @@ final class Indicators {
         return topic.matches(".{2,15}(项目|工程|电站|产业|领域|行业|基地)");
     }
 
-    private String shareBeginning(String text, String previous) {
+    private String shareBeginning(String text, String previous, boolean led) {
         for (String per : PER) {
             boolean own = text.startsWith("单位") || text.startsWith("人均");
             if (previous.startsWith(per) && !own && hasHead(text)) {
@@ -72,12 +83,17 @@ final class Indicators {
         }
         String head = head(previous);
         boolean alike = !head.isEmpty() && !text.isEmpty() && head(text).equals(text);
-        boolean varied = !head.isEmpty() && text.endsWith(head) && text.length() - head.length() <= 2;
+        boolean varied = !head.isEmpty()
+                && text.endsWith(head)
+                && VARIED.matcher(text.substring(0, text.length() - head.length()))
+                        .matches();
         if (varied && previous.length() > text.length()) {
             return previous.substring(0, previous.length() - head.length()) + text;
         }
-        boolean shortName =
-                text.length() == 2 && previous.length() > 5 && measure(text).isEmpty();
+        boolean shortName = !led
+                && text.length() == 2
+                && previous.length() > 5
+                && measure(text).isEmpty();
         if (shortName && measure(previous).isEmpty()) {
             return previous.substring(0, previous.length() - 2) + text;
         }

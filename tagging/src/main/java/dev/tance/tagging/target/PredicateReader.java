@@ -6,11 +6,14 @@ import dev.tance.tagging.rules.Vocabulary.Word;
 import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.unit.UnitFamily;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values whose subject stands before a verb or comparator: 森林覆盖率达到36.5%. */
 final class PredicateReader {
     private static final String[] ADDING = {"当年新增", "新建或改造", "新增", "新建", "新改扩建", "新扩建"};
+
+    private static final Pattern GROWTH = Pattern.compile("(年均)?(增速|增幅|增长率|增长速度)$");
 
     private final Indicators indicators;
 
@@ -24,6 +27,9 @@ final class PredicateReader {
         if (found.subject().isEmpty()) {
             return elided(found, reading);
         }
+        if (namesGrowth(found)) {
+            return growth(found, reading);
+        }
         reading.indicator = indicators.complete(found, true);
         boolean needsMeasure = found.isUnitless() && !found.chain().ofWhole;
         if (needsMeasure && !indicators.isMeasure(reading.indicator)) {
@@ -31,6 +37,24 @@ final class PredicateReader {
         }
         addIncrease(found, reading);
         return reading;
+    }
+
+    private static boolean namesGrowth(ElementCase found) {
+        boolean level = !found.chain().hasVerb(WordClass.CHANGE);
+        return level
+                && found.family() == UnitFamily.RATIO
+                && GROWTH.matcher(found.subject().text()).find();
+    }
+
+    /** 年均增速不低于15%: the growth is that of what stands before it, if only in another clause. */
+    private static @Nullable Reading growth(ElementCase found, Reading reading) {
+        Reading previous = found.previous();
+        String name = GROWTH.matcher(found.subject().text()).replaceAll("");
+        reading.change = ChangeKind.INCREASE;
+        reading.indicator = name.isEmpty() && previous != null ? previous.indicator : name;
+        reading.indicatorInherited = name.isEmpty();
+        reading.rule = "predicate.growth";
+        return reading.indicator.isEmpty() ? null : reading;
     }
 
     private static String rule(ElementCase found) {
@@ -82,7 +106,8 @@ final class PredicateReader {
             return reading;
         }
         Reading previous = found.previous();
-        boolean changes = found.chain().hasVerb(WordClass.CHANGE);
+        boolean changes =
+                found.chain().hasVerb(WordClass.CHANGE) || found.quantity().form() == Form.DOUBLING;
         if (previous == null || !(changes || found.followsSameKind())) {
             return ofTopic(found, reading);
         }

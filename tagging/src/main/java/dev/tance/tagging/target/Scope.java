@@ -9,6 +9,7 @@ import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What clauses hand on to later ones: deadline, baseline, stringency, subject and verb. */
@@ -18,7 +19,12 @@ final class Scope {
 
     private static final int HEADING = 24;
     private static final String[] LOCAL = {"其中", "每年", "其余"};
+    private static final String[] AHEAD = {"目标", "打算", "下一步", "计划", "安排", "思路", "任务", "措施"};
     private static final String[] ACCOUNTS = {"现状", "形势", "发展基础", "工作基础", "主要成效", "取得成效", "回顾", "成绩", "成就", "面临"};
+
+    private static final int LONGEST_RETROSPECT = 8;
+    private static final String RETROSPECT_OPENS = "在过一二三四五两回这";
+    private static final Pattern RETROSPECT = Pattern.compile("(在?过去|[一二三四五]年来|回顾|这一年|(一|两|三|五)年间)");
 
     /** Years before this one are past for the document. */
     final int present;
@@ -42,10 +48,15 @@ final class Scope {
     @Nullable Clause topicClause;
 
     private final List<String> recent = new ArrayList<>();
+    private List<String> earlier = List.of();
+    private boolean announced;
     private List<TimeExpression> listOpening = List.of();
     private boolean inDashList;
     private boolean goals;
     private boolean account;
+    /** Whether the document reports what was done, until a heading looks ahead. */
+    private boolean report;
+
     private int sentencesSince;
     private boolean interrupted;
     /** Whether the sentence sets several deadlines or one within a year: stages of work, no statement of goals. */
@@ -54,14 +65,21 @@ final class Scope {
     private boolean wasStaged;
     private @Nullable Boolean continues;
 
-    Scope(int present) {
+    Scope(int present, boolean report) {
         this.present = present;
+        this.report = report;
+        account = report;
     }
 
     /** The indicators of the last targets of the sentence, in order; null when there are fewer. */
     @Nullable List<String> lastIndicators(int count) {
         int size = recent.size();
         return size < count ? null : List.copyOf(recent.subList(size - count, size));
+    }
+
+    /** The indicators of the last sentence with targets, for 以上指标; null when they are not as many. */
+    @Nullable List<String> earlierIndicators(int count) {
+        return earlier.size() == count ? earlier : null;
     }
 
     /** A target has been read. */
@@ -82,12 +100,14 @@ final class Scope {
         baseline = null;
         stringency = null;
         last = null;
+        earlier = recent.isEmpty() ? earlier : List.copyOf(recent);
         recent.clear();
         topicClause = null;
         boolean goesOn = deadlineInSentence || (continues != null && continues);
         interrupted |= !goesOn && !deadlines.isEmpty();
         deadlineInSentence = false;
-        continues = null;
+        continues = announced ? Boolean.TRUE : null;
+        announced = false;
         wasStaged = staged;
         staged = false;
         if (sentence.opens() == Opening.DASH_ITEM) {
@@ -103,10 +123,20 @@ final class Scope {
             goals = heading.contains("目标")
                     || heading.contains("主要指标")
                     || (goals && sentence.opens() == Opening.PARAGRAPH);
-            account = containsAny(title(heading), ACCOUNTS) || (account && sentence.opens() == Opening.DASH_ITEM);
+            boolean ahead = containsAny(title(heading), AHEAD);
+            report &= !ahead;
+            account = report
+                    || containsAny(title(heading), ACCOUNTS)
+                    || (account && sentence.opens() == Opening.DASH_ITEM);
             forget();
         }
         past = account;
+        if (RETROSPECT_OPENS.indexOf(view.at(sentence.start())) >= 0) {
+            String opening =
+                    view.slice(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_RETROSPECT));
+            account |= RETROSPECT.matcher(opening).lookingAt();
+            past |= account;
+        }
         conditions = false;
         forecast = false;
         if (++sentencesSince > LONGEST_CARRY) {
@@ -174,7 +204,7 @@ final class Scope {
         }
         conditions |= view.indexOf("以下条件", clause.start(), clause.end()) >= 0
                 || view.indexOf("下列条件", clause.start(), clause.end()) >= 0;
-        boolean local = clause.bracketed();
+        boolean local = clause.bracketed() && !isPhase(view, clause);
         for (String word : LOCAL) {
             local |= view.startsWith(word, clause.start(), clause.end());
         }
@@ -198,6 +228,23 @@ final class Scope {
             account &= bare;
             past = account || joined.get(joined.size() - 1).year() < present;
         }
+        if (clause.quantities().isEmpty()) {
+            announced = deadlineInSentence && view.endsWith("如下", clause.start(), ending(view, clause));
+        }
+    }
+
+    /** Where a clause ends when the mark behind it is left out. */
+    private static int ending(TextView view, Clause clause) {
+        return "。:".indexOf(view.at(clause.end() - 1)) >= 0 ? clause.end() - 1 : clause.end();
+    }
+
+    /** 近期(2027年): the brackets date the phase that stands before them. */
+    private static boolean isPhase(TextView view, Clause clause) {
+        boolean whole = clause.times().size() == 1
+                && clause.times().get(0).start() == clause.start()
+                && clause.times().get(0).end() == clause.end();
+        String before = view.slice(clause.start() - 3, clause.start() - 1);
+        return whole && (before.matches("[近中远]期") || before.equals("阶段"));
     }
 
     private static boolean isMonth(TextView view, TimeExpression time) {

@@ -1,6 +1,7 @@
 package dev.tance.tagging.target;
 
 import dev.tance.tagging.clause.Clause;
+import dev.tance.tagging.quantity.Digits;
 import dev.tance.tagging.rules.Vocabulary;
 import dev.tance.tagging.rules.Vocabulary.Word;
 import dev.tance.tagging.rules.WordClass;
@@ -43,11 +44,16 @@ final class SubjectReader {
     private static final String[] MARKERS = {"力争", "争取", "努力", "确保"};
     private static final Pattern INNER_MARKER = Pattern.compile("(?<=.)(力争|争取|努力|确保)(实现|达到|做到|使|完成|将)?");
     private static final Pattern ARTICLE = Pattern.compile("^第[一二三四五六七八九十百零0-9]+条");
+    private static final Pattern REQUIRED =
+            Pattern.compile("^(国家|国务院|省|市|上级)[^、,]{0,8}(要求|提出|明确|规定)(全国|全省|全市)?(?=.{3})");
     private static final Pattern THEME = Pattern.compile("^以.{2,30}为(主题|核心|代表|重点|主体|特色)的");
-    private static final Pattern START_OF_CHANGE = Pattern.compile("(由|从)的?[0-9.]+\\D{0,6}$");
+    private static final Pattern START_OF_CHANGE = Pattern.compile("(由|从)(目前|现在|现有|当前|现状|上年|去年)?的?[0-9.]+\\D{0,6}$");
 
     /** 比行业平均水平下降20%: a peer is neither part of the name nor a baseline year. */
     private static final Pattern PEER = Pattern.compile("(比|较|在)(全国|全省|全市|行业|同期|当前|目前|现有|现状|上年|世界|国家|同类|国内|本).{0,10}$");
+
+    /** 水稻单产每亩提高12公斤: what each one is of stands behind the name. */
+    private static final Pattern EACH = Pattern.compile("(?<=.{2})每(亩|吨|人|户|公顷|平方米|立方米|千瓦时|度)$|^[一二三四五六七八九十0-9]+年$");
 
     private final Vocabulary vocabulary;
 
@@ -61,7 +67,7 @@ final class SubjectReader {
      * @param deeds whether a deed in front is a verb (改造危桥95座) or part of a name (改造面积达到)
      */
     Subject read(TextView view, Clause clause, int from, int to, boolean deeds) {
-        Front front = new Front(from);
+        Front front = new Front(afterNumber(view, from, to));
         boolean moved = true;
         while (moved && front.position < to) {
             moved = skipMark(view, front)
@@ -103,6 +109,18 @@ final class SubjectReader {
             }
         }
         return false;
+    }
+
+    /** 1.新建…, (2)新建…: behind the number of an item. */
+    private static int afterNumber(TextView view, int from, int to) {
+        int position = view.at(from) == '(' ? from + 1 : from;
+        int digits = position;
+        while (digits < to && digits - position < 3 && Digits.isDigit(view.at(digits))) {
+            digits++;
+        }
+        char mark = view.at(digits);
+        boolean number = digits > position && digits + 1 < to && (mark == '.' || mark == '、' || mark == ')');
+        return number && !Digits.isDigit(view.at(digits + 1)) ? digits + 1 : from;
     }
 
     private static final class Front {
@@ -164,10 +182,11 @@ final class SubjectReader {
         return true;
     }
 
-    /** 飞播造林, 新建改造: what is left is itself a deed, so the whole is its name. */
+    /** 飞播造林, 造林绿化面积: what is left is itself a deed or named by one, so the whole is its name. */
     private boolean isDeed(TextView view, int after, int to) {
         Entry<Word> deed = vocabulary.startingAt(WordClass.DEED, view, after, to);
-        return deed != null && deed.length() == to - after && to - after < 3;
+        boolean whole = deed != null && deed.length() == to - after && to - after < 3;
+        return whole || (deed != null && startsNoun(view, after + deed.length(), to));
     }
 
     /** Whether a word in front belongs to the name that follows it. */
@@ -187,8 +206,12 @@ final class SubjectReader {
         if (to - after < 2 || (NOUN_ENDINGS.indexOf(view.at(after)) >= 0 && !view.startsWith("区域", after, to))) {
             return true;
         }
+        return startsNoun(view, after, to);
+    }
+
+    private static boolean startsNoun(TextView view, int position, int to) {
         for (String head : NOUN_HEADS) {
-            if (view.startsWith(head, after, to)) {
+            if (view.startsWith(head, position, to)) {
                 return true;
             }
         }
@@ -212,11 +235,13 @@ final class SubjectReader {
     }
 
     private static String trim(String name) {
-        String text = THEME.matcher(ARTICLE.matcher(name).replaceAll("")).replaceAll("");
+        String text = THEME.matcher(
+                        REQUIRED.matcher(ARTICLE.matcher(name).replaceAll("")).replaceAll(""))
+                .replaceAll("");
         int end = text.length();
         while (end > 0 && "、,;: 的,和及与—".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(0, end);
+        return EACH.matcher(text.substring(0, end)).replaceAll("");
     }
 }

@@ -1,5 +1,8 @@
 package dev.tance.tagging.target;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What stands behind a value in its element.
  *
@@ -16,5 +19,18 @@ record Tail(String text, String raw, boolean hasPredicate) {
 
     boolean isService() {
         return text.contains("提供") || text.contains("开展") || text.contains("服务");
+    }
+
+    private static final Pattern STANDARD = Pattern.compile("(的)?标准(配建|补建|建设|设置|配置|配备|规划建设|规划|建造|执行)(.*)");
+
+    /** Whether the value is the standard by which something is provided: 30平方米的标准配建…. */
+    boolean isStandard() {
+        return STANDARD.matcher(text).matches();
+    }
+
+    /** What is provided by the standard; empty when it is not named. */
+    String standardObject() {
+        Matcher matcher = STANDARD.matcher(text);
+        return matcher.matches() ? matcher.group(3) : "";
     }
 }

@@ -15,11 +15,9 @@ final class TailReader {
     };
     private static final String[] PREDICATES = {
         "达到", "达标", "达", "建成", "实现", "完成", "开展", "建立", "使用", "采用", "执行", "符合", "创建", "具备", "成为", "纳入", "进行", "实施", "安装",
-        "通过", "配备", "改造", "用于", "建设"
+        "通过", "配备", "改造", "用于", "建设", "通硬化", "通公路", "通公交", "通客车", "通光纤", "通宽带", "通自来水", "通天然气", "参加", "掌握", "享有", "设有"
     };
-    private static final String[] MODIFIERS = {
-        "具有", "产值", "能够", "以", "由", "可", "符合", "达到", "适应", "年产", "具备", "体现", "代表", "在"
-    };
+    private static final String[] MODIFIERS = {"产值", "能够", "以", "由", "可", "符合", "达到", "适应", "年产", "体现", "代表", "在"};
     private static final String[] ENDINGS = {"建设", "工作", "等", "左右"};
 
     private static final Pattern FINAL_MARKS = Pattern.compile("[。!?\\n]+$");

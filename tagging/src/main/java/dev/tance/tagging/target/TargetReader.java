@@ -40,15 +40,24 @@ final class TargetReader {
         peaks = new PeakReader(vocabulary);
     }
 
-    TargetSink read(TextView view, int present) {
+    TargetSink read(TextView view, int present, boolean report) {
         TargetSink sink = new TargetSink();
-        Scope scope = new Scope(present);
+        Scope scope = new Scope(present, report);
         SentenceScanner scanner = new SentenceScanner(view);
         for (Sentence sentence = scanner.next(); sentence != null; sentence = scanner.next()) {
             scope.enter(view, sentence);
             if (sentence.holdsNumber()) {
                 int before = sink.readings.size();
                 read(view, sentence, scope, sink);
+                int start = sentence.start();
+                sink.withdrawIf(
+                        before,
+                        reading -> Quotations.isOfHigherBody(view, start, reading.start),
+                        QuantityKind.REFERENCE,
+                        "none.quoted");
+                if (Conditions.areMetBy(view, sentence)) {
+                    sink.withdraw(before, QuantityKind.THRESHOLD, "none.condition");
+                }
                 if (Accounts.isOfYear(view, sink.readings.subList(before, sink.readings.size()))) {
                     sink.withdraw(before, QuantityKind.STATUS, "none.account-of-year");
                     scope.account();
@@ -64,7 +73,7 @@ final class TargetReader {
 
     private void read(TextView view, Sentence sentence, Scope scope, TargetSink sink) {
         for (Clause clause : clauses.split(view, sentence)) {
-            if (clause.mark() == ';' && !clause.times().isEmpty()) {
+            if (clause.mark() == ';' && clause.times().stream().anyMatch(TimeExpression::isDeadline)) {
                 scope.stringency = null;
             }
             Word marker = frontMarker(view, clause);

@@ -4,6 +4,7 @@ import dev.tance.tagging.QuantityKind;
 import dev.tance.tagging.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Collects what the grammar decides about the quantities of a text. */
 final class TargetSink {
@@ -32,6 +33,19 @@ final class TargetSink {
             Reading reading = readings.remove(readings.size() - 1);
             if (reading.quantity != null) {
                 reject(reading.quantity, kind, rule);
+            }
+        }
+    }
+
+    /** Takes back those readings from an index on whose value a test picks out. */
+    void withdrawIf(int from, Predicate<Reading> test, QuantityKind kind, String rule) {
+        for (int i = readings.size() - 1; i >= from; i--) {
+            Reading reading = readings.get(i);
+            if (test.test(reading)) {
+                readings.remove(i);
+                if (reading.quantity != null) {
+                    reject(reading.quantity, kind, rule);
+                }
             }
         }
     }

@@ -47,7 +47,8 @@ public final class TargetTagger {
     /** Reads a text. */
     public Result tag(String text, CodePointOffsets offsets, TargetContext context) {
         TextView view = TextView.of(text);
-        TargetSink sink = reader.read(view, Math.max(context.year(), Present.of(context.title(), view)));
+        TargetSink sink = reader.read(
+                view, Math.max(context.year(), Present.of(context.title(), view)), Accounts.isReport(context.title()));
         Output output = new Output(text, view, offsets);
         List<Target> targets = new ArrayList<>();
         for (Reading reading : sink.readings) {

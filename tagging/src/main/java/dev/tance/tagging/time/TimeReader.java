@@ -33,12 +33,34 @@ public final class TimeReader {
         if (c == '二' && view.at(position + 1) == '〇') {
             return chineseYear(view, position, end);
         }
+        TimeExpression month = monthEnd(view, position, end);
+        if (month != null) {
+            return month;
+        }
         TimeExpression within = within(view, position, end);
         if (within != null) {
             return within;
         }
         boolean digit = Digits.isDigit(c) && !Digits.isDigit(view.at(position - 1)) && view.at(position - 1) != '.';
         return digit ? year(view, position, end) : null;
+    }
+
+    /** 9月底前: a stage within the year that is spoken of. */
+    private static @Nullable TimeExpression monthEnd(TextView view, int position, int end) {
+        int month = position;
+        while (month - position < 2 && Digits.isDigit(view.at(month))) {
+            month++;
+        }
+        if (month == position || view.at(month) != '月' || Digits.isDigit(view.at(position - 1))) {
+            return null;
+        }
+        for (String word : new String[] {"底前", "底之前", "底以前", "末前", "中旬前", "上旬前", "下旬前", "底", "末", "前"}) {
+            if (view.startsWith(word, month + 1, end)) {
+                int start = view.at(position - 1) == '在' || view.at(position - 1) == '到' ? position - 1 : position;
+                return new TimeExpression(start, month + 1 + word.length(), TimeKind.LABEL, 0, 0, false);
+            }
+        }
+        return null;
     }
 
     /** 五年内, 3年左右时间: a length of time that dates nothing by itself. */
@@ -156,6 +178,9 @@ public final class TimeReader {
         }
         int baseTail = baselineTail(view, tail, end);
         int baseHead = baselineHead(view, core);
+        if (isCompared(view, core, tail)) {
+            return new TimeExpression(core, tail, TimeKind.BASELINE, first, last, false);
+        }
         if (baseTail > tail || baseHead < core) {
             boolean list = baseTail > tail && view.slice(tail, baseTail).contains("基础");
             return new TimeExpression(
@@ -174,6 +199,22 @@ public final class TimeReader {
             return new TimeExpression(core, stop, TimeKind.LABEL, first, last, false);
         }
         return new TimeExpression(start, stop, kind, first, last, false);
+    }
+
+    /** 是2023年的2.5倍, 恢复到2019年的120%: the value is one of that year's. */
+    private static boolean isCompared(TextView view, int core, int tail) {
+        if (view.at(tail) != '的' || !Digits.isDigit(view.at(tail + 1))) {
+            return false;
+        }
+        int position = tail + 1;
+        while (position - tail < LOOK_BACK + 4 && (Digits.isDigit(view.at(position)) || view.at(position) == '.')) {
+            position++;
+        }
+        boolean restores = view.endsWith("恢复到", Math.max(0, core - 3), core)
+                || view.endsWith("恢复至", Math.max(0, core - 3), core)
+                || view.endsWith("相当于", Math.max(0, core - 3), core)
+                || "是为".indexOf(view.at(core - 1)) >= 0;
+        return view.at(position) == '倍' || (restores && view.at(position) == '%');
     }
 
     /** 2000年以前建成的小区: the year dates a thing. */

@@ -62,6 +62,7 @@ class RulesDocumentTest {
         sheets.put("Numbers that are no targets", NoTargetCasesTest.SHEET);
         sheets.put("Traces of the way a text took", NoiseCasesTest.SHEET);
         sheets.put("Tables of indicators", TableCasesTest.SHEET);
+        sheets.put("Other kinds of documents", GenreCasesTest.SHEET);
         sheets.put("More rules", RuleCasesTest.SHEET);
         return sheets;
     }

@@ -1,0 +1,125 @@
+package dev.tance.tagging.target;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** How other kinds of documents speak: notices, task lists, work reports, norms, replies. */
+class GenreCasesTest {
+    static final String SHEET = """
+            # A goal of a higher body that is quoted is none of the document (case 90)
+            按照国家“到2030年,非化石能源消费比重达到25%左右”的要求,到2030年,全县非化石能源消费比重达到22%。
+            = 非化石能源消费比重 | eq 22% | level | by 2030 | - | plain
+            ! 25% reference
+            # Who requires it is no part of the indicator (case 90)
+            省里要求到2027年秸秆综合利用率达到92%以上。
+            = 秸秆综合利用率 | gte 92% | level | by 2027 | - | plain
+            # What is handed down as follows goes on behind the full stop
+            现将2027年粮食生产任务下达如下。粮食播种面积不得低于50万亩,大豆播种面积扩大到4万亩。
+            = 粮食播种面积 | gte 50万亩 | level | by 2027 | - | ensure
+            = 大豆播种面积 | eq 4万亩 | level | by 2027 | - | plain
+            # A year that is compared with is no deadline
+            到2028年,技术合同成交额是2023年的2.5倍,入境游客人数恢复到2019年的120%,专利拥有量达到30件。
+            = 技术合同成交额 | eq 2.5倍 | multiple | by 2028 | from 2023 | plain
+            = 入境游客人数 | eq 120% | level | by 2028 | from 2019 | plain
+            = 专利拥有量 | eq 30件 | level | by 2028 | - | plain
+            # Names in brackets with digits belong to what they name
+            到2027年,细颗粒物(PM2.5)平均浓度控制在32微克/立方米以内,配备举高消防车(90米级)2台。
+            = 细颗粒物(PM2.5)平均浓度 | lte 32微克/立方米 | level | by 2027 | - | plain
+            = 举高消防车(90米级) | eq 2台 | level | by 2027 | - | plain
+            # The lower end of a range has the magnitude alone
+            新增停车泊位1.5万至2万个。
+            = 停车泊位 | eq 1.5..2万个 | increase | - | - | plain
+            # Points are what shares change by
+            到2030年,城镇化率年均提高0.8个百分点左右,2030年达到65%。
+            = 城镇化率 | approx 0.8个百分点 | increase a year | by 2030 | - | plain
+            = 城镇化率 | eq 65% | level | by 2030 | - | plain
+            # Growth named by a noun
+            到2030年,产业规模达到100亿元,年均增速不低于15%。
+            = 产业规模 | eq 100亿元 | level | by 2030 | - | plain
+            = 产业规模 | gte 15% | increase a year | by 2030 | - | plain
+            # Both of a pair that shares its head under 均
+            到2030年,三大粮食作物化肥、农药利用率均达到43%。
+            = 三大粮食作物化肥利用率 | eq 43% | level | by 2030 | - | plain
+            = 三大粮食作物农药利用率 | eq 43% | level | by 2030 | - | plain
+            # A class of the things counted before
+            到2028年,建成省级以上智能工厂400家(其中卓越级不少于60家)。
+            = 省级以上智能工厂 | eq 400家 | level | by 2028 | - | plain
+            = 卓越级智能工厂 | gte 60家 | level | by 2028 | - | plain
+            # The number of an item is no part of the clause
+            1.新建高标准农田3万亩、改造高标准农田5万亩。2.新建改建农村公路86公里。
+            = 高标准农田 | eq 3万亩 | increase | - | - | plain
+            = 高标准农田 | eq 5万亩 | level | - | - | plain
+            = 农村公路 | eq 86公里 | increase | - | - | plain
+            # A total over the years
+            到2030年,每年创建示范村500个,五年累计2500个。
+            = 示范村 | eq 500个 | level a year | by 2030 | - | plain
+            = 示范村 | eq 2500个 | level | by 2030 | - | plain
+            # The indicators of the sentence before
+            2027年,养老机构床位达1.3万张,护理型床位占比达到58%。2030年,以上指标分别达到1.6万张和70%以上。
+            = 养老机构床位 | eq 1.3万张 | level | by 2027 | - | plain
+            = 护理型床位占比 | eq 58% | level | by 2027 | - | plain
+            = 养老机构床位 | eq 1.6万张 | level | by 2030 | - | plain
+            = 护理型床位占比 | gte 70% | level | by 2030 | - | plain
+            # Phases dated in brackets
+            近期(2027年):总氮浓度控制在1.2毫克/升以内;远期(2035年):总磷浓度力争降至0.03毫克/升。
+            = 总氮浓度 | lte 1.2毫克/升 | level | by 2027 | - | plain
+            = 总磷浓度 | eq 0.03毫克/升 | level | by 2035 | - | strive
+            # Classes by size beside their numbers
+            到2030年,引育10亿元以上企业20家、百亿级企业1-2家。
+            = 10亿元以上企业 | eq 20家 | level | by 2030 | - | plain
+            = 百亿级企业 | eq 1..2家 | level | by 2030 | - | plain
+            # From what there is now
+            全县生猪存栏由目前的28万头增加到35万头;肉牛饲养量达到12万头,比2024年翻一番。
+            = 生猪存栏 | eq 35万头 | level | - | - | plain
+            = 肉牛饲养量 | eq 12万头 | level | - | - | plain
+            = 肉牛饲养量 | eq 2倍 | multiple | - | from 2024 | plain
+            # What others are to bring about
+            支持龙头企业牵头组建创新联合体5至8个。
+            = 创新联合体 | eq 5..8个 | level | - | - | plain
+            # Quoted names that a number sums up
+            到2027年,打造“云溪晨雾”“青山古道”等10条精品线路。
+            = 精品线路 | eq 10条 | level | by 2027 | - | plain
+            # A standard by which something is provided
+            新建住宅小区按照每百户不少于30平方米的标准配建养老服务设施。
+            = 新建住宅小区每百户养老服务设施 | gte 30平方米 | level | - | - | plain
+            # A stage within the year
+            2026年底前,资金支付进度在9月底前不低于75%。
+            = 资金支付进度 | gte 75% | level | by 2026 | - | plain
+            # Beside a bounded goal the year before is what is compared with
+            2026年一般性支出压减10%以上,办公用纸、办公耗材采购量较上年分别下降5%、8%。
+            = 一般性支出 | gte 10% | decrease | by 2026 | - | plain
+            = 办公用纸采购量 | eq 5% | decrease | by 2026 | - | plain
+            = 办公耗材采购量 | eq 8% | decrease | by 2026 | - | plain
+            # What whoever meets it may have
+            裁员率不高于5.5%,参保单位裁员率不高于20%的,均可申领。
+            ! 5.5% threshold
+            ! 20% threshold
+            # The year that is past
+            过去一年,我们稳住了大局。全市地区生产总值达到2386亿元、增长5.8%,新建高标准农田23万亩。
+            ! 2386亿元 status
+            ! 5.8% status
+            ! 23万亩 status
+            # A ceiling of a loan
+            单笔小额信贷额度原则上不超过5万元。
+            ! 5万元 subsidy
+            # 造林 inside the name of an area
+            到2026年,完成造林绿化面积42万亩。
+            = 造林绿化面积 | eq 42万亩 | level | by 2026 | - | plain
+            # One marker behind the last of several values, and names that hold a list of their own
+            到2030年,风电、太阳能发电总装机容量和抽水蓄能电站装机容量分别达到420万千瓦和700万千瓦以上。
+            = 风电、太阳能发电总装机容量 | gte 420万千瓦 | level | by 2030 | - | plain
+            = 抽水蓄能电站装机容量 | gte 700万千瓦 | level | by 2030 | - | plain
+            # Rows of a table that were written out as lines
+            全员劳动生产率（万元/人）：2024年18.2，2030年24.5，年均增长6%以上，预期性
+            森林覆盖率（%）：2024年41.2，2030年41.5，约束性
+            = 全员劳动生产率 | eq 24.5万元/人 | level | by 2030 | - | plain
+            = 全员劳动生产率 | gte 6% | increase a year | by 2030 | - | plain
+            = 森林覆盖率 | eq 41.5% | level | by 2030 | - | ensure
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> reads_every_case_as_written() {
+        return CaseTests.of(SHEET);
+    }
+}
