@@ -115,7 +115,8 @@ final class PredicateReader {
         reading.indicatorInherited = true;
         reading.rule = "predicate.elided";
         reading.confidence = 0.85;
-        if (found.chain().verb == null && previous.change == ChangeKind.INCREASE) {
+        boolean multiplies = reading.change == ChangeKind.MULTIPLE;
+        if (found.chain().verb == null && !multiplies && previous.change == ChangeKind.INCREASE) {
             reading.change = previous.change;
         }
         return reading;
