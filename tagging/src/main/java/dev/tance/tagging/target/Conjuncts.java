@@ -57,7 +57,7 @@ final class Conjuncts {
     List<String> splitShared(String subject) {
         String[] parts = STRONG.split(subject, -1);
         String last = parts[parts.length - 1];
-        boolean open = subject.indexOf('等') >= 0 || subject.indexOf('占') >= 0 && !subject.endsWith("占比");
+        boolean open = subject.indexOf('等') >= 0 || (subject.indexOf('占') >= 0 && !subject.endsWith("占比"));
         if (parts.length < 2
                 || hasEmpty(parts)
                 || open

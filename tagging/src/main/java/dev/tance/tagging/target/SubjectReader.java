@@ -242,6 +242,7 @@ final class SubjectReader {
         while (end > 0 && "、,;: 的,和及与—".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return EACH.matcher(text.substring(0, end)).replaceAll("");
+        String result = text.substring(0, end);
+        return holdsAny(result, "每", "年") ? EACH.matcher(result).replaceAll("") : result;
     }
 }
