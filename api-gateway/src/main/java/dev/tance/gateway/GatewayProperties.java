@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the gateway, under {@code tance}.
  *
+ * @param mode {@code up} for a system that the command line started on this machine, else {@code service}
  * @param elasticsearch where the indices are
  * @param ingest the service that takes submissions
  * @param kafka the broker, asked for consumer lag alone
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tance")
 public record GatewayProperties(
+        @DefaultValue("service") String mode,
         @DefaultValue Elasticsearch elasticsearch,
         @DefaultValue Ingest ingest,
         @DefaultValue Kafka kafka,

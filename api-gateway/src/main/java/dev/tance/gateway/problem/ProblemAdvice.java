@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -59,6 +61,19 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> internal(RuntimeException e) {
         LOG.error("Unexpected failure of a request", e);
         return answer(Problems.of(ErrorCode.INTERNAL, "an unexpected failure; the gateway's log names the cause"));
+    }
+
+    /** The firewall looks at headers and parameters when they are read, so also when a controller reads them. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RequestRejectedException e) {
+        return answer(Problems.of(ErrorCode.BAD_REQUEST, Problems.oneLine(e.getMessage())));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = Problems.of(ErrorCode.BAD_REQUEST, UnreadableBodies.detail(e));
+        return handleExceptionInternal(e, problem, headers, status, request);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 
 /** Makes the bodies of errors. */
 public final class Problems {
+    private static final int MAX_DETAIL = 200;
     private static final String TYPE = "urn:tance:error:";
 
     private Problems() {}
@@ -27,12 +28,21 @@ public final class Problems {
         return problem;
     }
 
+    /** A text from outside as part of a detail: without control characters, of bounded length. */
+    public static String oneLine(@Nullable String text) {
+        String line = String.valueOf(text).replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= MAX_DETAIL ? line : line.substring(0, MAX_DETAIL) + "…";
+    }
+
     private static int status(ErrorCode code) {
         return switch (code) {
             case BAD_REQUEST, URL_INVALID -> 400;
+            case UNAUTHENTICATED -> 401;
+            case FORBIDDEN -> 403;
             case NOT_FOUND, RAW_BYTES_MISSING -> 404;
             case CURSOR_EXPIRED -> 410;
             case PAYLOAD_TOO_LARGE -> 413;
+            case RATE_LIMITED -> 429;
             case UNAVAILABLE -> 503;
             default -> 500;
         };

@@ -34,9 +34,8 @@ public final class RunningGateway {
     private final ConfigurableApplicationContext service;
     private final URI base;
 
-    private RunningGateway(String broker, String elasticsearch, String ingest, Path rawStore) {
-        service = SpringApplication.run(
-                GatewayApplication.class,
+    private RunningGateway(String broker, String elasticsearch, String ingest, Path rawStore, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.location="
                         + Path.of("src/main/resources/application.yml").toUri(),
                 "--spring.autoconfigure.exclude=" + String.join(",", NOT_OF_THE_GATEWAY),
@@ -44,7 +43,10 @@ public final class RunningGateway {
                 "--tance.kafka.bootstrap-servers=" + broker,
                 "--tance.elasticsearch.url=" + elasticsearch,
                 "--tance.ingest.url=" + ingest,
-                "--tance.raw-store.directory=" + rawStore);
+                "--tance.raw-store.directory=" + rawStore,
+                "--tance.mode=up"));
+        arguments.addAll(List.of(settings));
+        service = SpringApplication.run(GatewayApplication.class, arguments.toArray(String[]::new));
         base = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
     }
 
@@ -59,6 +61,16 @@ public final class RunningGateway {
                     index.rawStoreDirectory());
         }
         return shared;
+    }
+
+    /** One of the caller's own before {@link RunningIndex#shared()}, with settings such as {@code --tance.mode=service}. */
+    public static RunningGateway with(String... settings) {
+        return new RunningGateway(
+                TestServers.kafkaBootstrapServers(),
+                TestServers.elasticsearchUrl(),
+                "http://127.0.0.1:9",
+                RunningIndex.shared().rawStoreDirectory(),
+                settings);
     }
 
     /** One of the caller's own. */

@@ -62,6 +62,12 @@ public enum ErrorCode {
 
     /** A request parameter or body is wrong. */
     BAD_REQUEST("The request is not valid", "The detail names the parameter at fault."),
+    /** The request bears no key, or one that is unknown or revoked. */
+    UNAUTHENTICATED("A valid API key is needed", "Send a key as X-API-Key; an admin makes one with tance key create."),
+    /** The key is valid, but its role does not cover this. */
+    FORBIDDEN("The key's role does not cover this", "Use a key of the role that the detail names."),
+    /** More requests than the key or the address may send in a while. */
+    RATE_LIMITED("Too many requests", "Wait as many seconds as the header Retry-After says."),
     /** No such resource. */
     NOT_FOUND("There is no such resource", "Check the id."),
     /** The point in time that a cursor goes on in is over. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             LineageCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
+            KeyCommand.class,
             StatusCommand.class,
         })
 public final class TanceCommand {

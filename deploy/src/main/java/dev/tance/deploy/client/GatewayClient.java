@@ -63,6 +63,14 @@ public final class GatewayClient implements AutoCloseable {
         return send(request);
     }
 
+    /** Deletes a resource. */
+    public JsonNode delete(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path, Map.of()))
+                .timeout(ANSWER_LIMIT)
+                .DELETE();
+        return send(request);
+    }
+
     /** Posts a JSON value. */
     public JsonNode postJson(String path, Object value) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path, Map.of()))

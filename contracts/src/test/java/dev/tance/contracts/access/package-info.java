@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.contracts.access;
+
+import org.jspecify.annotations.NullMarked;
