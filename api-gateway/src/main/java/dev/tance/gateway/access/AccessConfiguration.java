@@ -70,7 +70,7 @@ public class AccessConfiguration {
                 .permitAll()
                 .requestMatchers("/api/v1/admin/keys/**", "/api/v1/admin/indexes/**")
                 .hasAuthority(ADMIN.code())
-                .requestMatchers("/api/v1/admin/**")
+                .requestMatchers("/api/v1/admin/**", "/ops/**")
                 .hasAuthority(OPERATOR.code())
                 .requestMatchers(HttpMethod.GET, API)
                 .hasAuthority(READER.code())
