@@ -33,6 +33,12 @@ public enum FileKind {
             Pattern.compile("(?i)<(?:div|p|br|table|td|span|a|li|font)(?:\\s[^<>]{0,300})?/?>");
     private static final Pattern MAIL = Pattern.compile(
             "(?is)(?:(?:from|date|subject|mime-version|received|return-path|message-id|to|x-[a-z-]+|content-type|snapshot-content-location): .*\\n.{0,2000})mime-version: .*");
+    /** Feeds, site maps, vector pictures: no documents, and never given to a parser of XML. */
+    private static final Pattern XML =
+            Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*<(?:\\?xml\\s|!doctype\\s|svg[\\s>])");
+
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s");
+    private static final Pattern PICTURE = Pattern.compile("<svg[\\s>]");
     private static final Pattern CODE_NAME =
             Pattern.compile("(?i).*\\.(?:js|css|json|woff2?|ttf|eot|map|swf|mp[34]|ico|xsl)$");
     private static final Pattern CODE_TYPE = Pattern.compile(
@@ -80,10 +86,11 @@ public enum FileKind {
         }
         boolean declaredPage =
                 nullToEmpty(declaredMediaType).toLowerCase(Locale.ROOT).contains("html");
-        return TAGS.matcher(text).find()
-                        && (declaredPage || !text.stripLeading().startsWith("<?xml"))
-                ? HTML
-                : TEXT;
+        if (XML.matcher(text).lookingAt()
+                && !(declaredPage && TAGS.matcher(text).find())) {
+            return ENTITY.matcher(text).find() && !PICTURE.matcher(text).find() ? UNKNOWN : NO_DOCUMENT;
+        }
+        return TAGS.matcher(text).find() ? HTML : TEXT;
     }
 
     private static FileKind byMagic(byte[] head) {

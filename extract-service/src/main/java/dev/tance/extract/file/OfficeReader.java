@@ -55,7 +55,7 @@ final class OfficeReader {
             warnings.add(Warnings.TEXT_CUT);
         } else if (hasCause(failure, org.apache.poi.EncryptedDocumentException.class)) {
             throw new DocumentException(ErrorCode.ENCRYPTED, "the file needs a password", failure);
-        } else if (blocks.blocks().isEmpty()) {
+        } else if (blocks.blocks().isEmpty() || isEntityBomb(failure)) {
             throw new DocumentException(ErrorCode.CORRUPT, "the file is damaged: " + failure.getMessage(), failure);
         } else {
             warnings.add(Warnings.PARTIAL);
@@ -64,6 +64,18 @@ final class OfficeReader {
 
     private static boolean isLimit(Throwable failure) {
         return hasCause(failure, XhtmlBlocks.LimitReachedException.class);
+    }
+
+    /** What was read until then is the bomb's own text. The XML parser tells it by its message alone. */
+    private static boolean isEntityBomb(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (String.valueOf(cause.getMessage()).contains("entity expansions")) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {

@@ -17,17 +17,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Makes office files with an invented table of indicators in them. */
-final class OfficeFiles {
-    static final String TITLE = "竹溪县绿色发展实施方案";
-    static final String PARAGRAPH = "为推动全县绿色发展，结合实际，制定本方案。";
+public final class OfficeFiles {
+    public static final String TITLE = "竹溪县绿色发展实施方案";
+    public static final String PARAGRAPH = "为推动全县绿色发展，结合实际，制定本方案。";
 
     /** A Word file of this repository, written by LibreOffice, since no library here writes one. Its table is of five rows. */
-    static final Path WORD_FILE = Path.of("..", "samples", "files", "baitang-forestry.doc");
+    public static final Path WORD_FILE = Path.of("..", "samples", "files", "baitang-forestry.doc");
 
     private OfficeFiles() {}
 
     /** The rows, with a group of two rows in the first column and a head that spans two columns. */
-    static String[][] rows() {
+    public static String[][] rows() {
         return new String[][] {
             {"类别", "指标", "2020年", "2025年"},
             {"环境", "森林覆盖率（%）", "60.2", "61"},
@@ -36,7 +36,7 @@ final class OfficeFiles {
     }
 
     /** The text of {@link #rows()}: cells by tabs, rows by line breaks. */
-    static String tableText() {
+    public static String tableText() {
         StringBuilder text = new StringBuilder();
         for (String[] row : rows()) {
             text.append(text.isEmpty() ? "" : "\n").append(String.join("\t", row));
@@ -45,7 +45,7 @@ final class OfficeFiles {
     }
 
     /** A DOCX whose table has a row over all columns, one cell over two columns and one over two rows. */
-    static Path docx(Path file) throws IOException {
+    public static Path docx(Path file) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream output = Files.newOutputStream(file)) {
             document.createParagraph().createRun().setText(TITLE);
@@ -77,7 +77,7 @@ final class OfficeFiles {
     }
 
     /** A sheet with a title over all columns, the table, and an empty sheet behind it. */
-    static Path workbook(Workbook workbook, Path file) throws IOException {
+    public static Path workbook(Workbook workbook, Path file) throws IOException {
         try (workbook;
                 OutputStream output = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("Sheet1");
@@ -101,7 +101,7 @@ final class OfficeFiles {
     }
 
     /** A slide with the table on it. */
-    static Path pptx(Path file) throws IOException {
+    public static Path pptx(Path file) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow();
                 OutputStream output = Files.newOutputStream(file)) {
             XSLFTable table = show.createSlide().createTable(3, 4);
@@ -116,7 +116,7 @@ final class OfficeFiles {
     }
 
     /** An OpenDocument text whose table covers the cell below 环境. */
-    static Path odt(Path file) throws IOException {
+    public static Path odt(Path file) throws IOException {
         String content =
                 "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'><office:body><office:text>"
                         + "<text:p>" + TITLE + "</text:p><text:p>" + PARAGRAPH + "</text:p><table:table>"

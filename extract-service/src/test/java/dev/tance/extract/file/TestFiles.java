@@ -21,10 +21,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Makes the files that tests read. */
-final class TestFiles {
+public final class TestFiles {
     private TestFiles() {}
 
-    static Path zip(Path file, Map<String, byte[]> members) throws IOException {
+    public static Path zip(Path file, Map<String, byte[]> members) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, byte[]> member : members.entrySet()) {
                 zip.putNextEntry(new ZipEntry(member.getKey()));
@@ -35,7 +35,7 @@ final class TestFiles {
     }
 
     /** A ZIP of a few hundred kilobytes whose one member unpacks to the given number of zeros. */
-    static byte[] bomb(long size) throws IOException {
+    public static byte[] bomb(long size) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("zeros.txt"));
@@ -47,12 +47,12 @@ final class TestFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A PDF with the lines of each page at 14 points distance from the top margin down. A line of the form x|text begins at x. */
-    static PDDocument pdf(String[]... pages) throws IOException {
+    public static PDDocument pdf(String[]... pages) throws IOException {
         PDDocument document = new PDDocument();
         for (String[] lines : pages) {
             PDPage page = new PDPage(PDRectangle.A4);
@@ -71,20 +71,20 @@ final class TestFiles {
         return document;
     }
 
-    static Path save(PDDocument document, Path file) throws IOException {
+    public static Path save(PDDocument document, Path file) throws IOException {
         try (document) {
             document.save(file.toFile());
         }
         return file;
     }
 
-    static Path encryptedPdf(Path file) throws IOException {
+    public static Path encryptedPdf(Path file) throws IOException {
         PDDocument document = pdf(new String[] {"72|700|secret text of this page"});
         document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
         return save(document, file);
     }
 
-    static Path docx(Path file, String... paragraphs) throws IOException {
+    public static Path docx(Path file, String... paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream output = Files.newOutputStream(file)) {
             for (String paragraph : paragraphs) {

@@ -22,7 +22,13 @@ public final class HostileWorker {
     }
 
     private static Reading read(ParseTask task, Progress progress) throws DocumentException {
-        String behaviour = String.valueOf(task.fileName());
+        misbehave(String.valueOf(task.fileName()), progress);
+        String text = "read by " + ProcessHandle.current().pid();
+        return new Reading.Document("text/plain", null, List.of(Block.paragraph(text)), Map.of(), List.of(), List.of());
+    }
+
+    /** Does what the word says; any other word does nothing. */
+    static void misbehave(String behaviour, Progress progress) throws DocumentException {
         while (behaviour.startsWith("wait-for:") && !Files.exists(Path.of(behaviour.substring("wait-for:".length())))) {
             sleep(50);
         }
@@ -46,8 +52,6 @@ public final class HostileWorker {
             case "print" -> System.out.println("noise on standard output");
             default -> {}
         }
-        String text = "read by " + ProcessHandle.current().pid();
-        return new Reading.Document("text/plain", null, List.of(Block.paragraph(text)), Map.of(), List.of(), List.of());
     }
 
     /** The first time it leaves a mark and is killed as if from outside; then it reads. */
