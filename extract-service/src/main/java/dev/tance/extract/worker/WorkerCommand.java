@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of a child process: the same Java, the same classes, a small heap. */
+/**
+ * The command line of a child process: the same Java, the same classes, a small heap. Only the first compiler runs: a child
+ * lives for some thousand small files, in which the second one costs more than it saves.
+ */
 final class WorkerCommand {
     private WorkerCommand() {}
 
@@ -15,6 +18,7 @@ final class WorkerCommand {
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxMetaspaceSize=128m",
                 "-XX:ReservedCodeCacheSize=48m",

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,8 @@ class ExtractionBenchmark {
     private static final int WARM_UP_TURNS = 3;
     private static final int TURNS = 5;
 
+    private static final String PLAIN = "plain Tika";
+
     private final AutoDetectParser tika = new AutoDetectParser();
 
     /** One way of reading a file. */
@@ -57,29 +61,34 @@ class ExtractionBenchmark {
                 1_000_000,
                 Duration.ofMinutes(5),
                 ParseLimits.DEFAULT);
-        try (WorkerPool workers = new WorkerPool(settings, Clock.systemUTC())) {
+        try (WorkerPool workers = new WorkerPool(settings, Clock.systemUTC());
+                TikaPipes pipes = TikaPipes.start(folder, PROCESSORS)) {
             DocumentReader reader = new DocumentReader(workers, 256L << 20);
-            report(files, file -> isolated(reader, file));
+            Map<String, Way> ways = new LinkedHashMap<>();
+            ways.put(PLAIN, this::plain);
+            ways.put("isolated", file -> isolated(reader, file));
+            ways.put("Tika's pipes", pipes::read);
+            report(files, ways);
         }
     }
 
-    private void report(List<Path> files, Way isolated) throws Exception {
-        List<Double> plainRates = new ArrayList<>();
-        List<Double> isolatedRates = new ArrayList<>();
+    private static void report(List<Path> files, Map<String, Way> ways) throws Exception {
+        Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int turn = -WARM_UP_TURNS; turn < TURNS; turn++) {
-            double plainRate = rate(files, this::plain);
-            double isolatedRate = rate(files, isolated);
-            if (turn >= 0) {
-                plainRates.add(plainRate);
-                isolatedRates.add(isolatedRate);
+            for (Map.Entry<String, Way> way : ways.entrySet()) {
+                double rate = rate(files, way.getValue());
+                if (turn >= 0) {
+                    rates.computeIfAbsent(way.getKey(), key -> new ArrayList<>())
+                            .add(rate);
+                }
             }
         }
-        double plain = median(plainRates);
-        double ours = median(isolatedRates);
-        System.out.printf(
-                "%d files, %d processors: plain Tika %.1f/s, isolated %.1f/s, ratio %.2f%n",
-                files.size(), PROCESSORS, plain, ours, ours / plain);
-        assertThat(ours).isPositive();
+        double plain = median(rates.getOrDefault(PLAIN, List.of()));
+        System.out.printf("%d files, %d processors, %d turns%n", files.size(), PROCESSORS, TURNS);
+        rates.forEach((way, each) ->
+                System.out.printf("%-14s %7.1f files/s, %.2f of plain%n", way, median(each), median(each) / plain));
+        System.out.println("largest child at its peak: " + ChildMemory.largestPeakMegabytes() + " MB");
+        assertThat(plain).isPositive();
     }
 
     private void plain(Path file) throws Exception {

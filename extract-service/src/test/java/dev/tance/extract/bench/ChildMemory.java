@@ -1,0 +1,41 @@
+package dev.tance.extract.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the children of this process took of memory, as Linux tells it. */
+final class ChildMemory {
+    private static final String PEAK = "VmHWM:";
+
+    private ChildMemory() {}
+
+    /** The largest resident set that a child of ours had so far, 0 where the system does not tell. */
+    static long largestPeakMegabytes() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("WorkerMain"))
+                .mapToLong(child -> peakKilobytes(child.pid()) / 1024)
+                .max()
+                .orElse(0);
+    }
+
+    private static long peakKilobytes(long pid) {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try {
+            List<String> lines = Files.readAllLines(status);
+            return lines.stream()
+                    .filter(line -> line.startsWith(PEAK))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
