@@ -36,9 +36,13 @@ final class Tesseract {
                     : new Finding(
                             WHAT,
                             Grade.POOR,
-                            "its language data " + CHINESE + " is missing: scans are skipped as ocr_needed");
+                            "its language data " + CHINESE
+                                    + " is missing: scans are skipped as ocr_needed; install tesseract-ocr-chi-sim");
         } catch (IOException e) {
-            return new Finding(WHAT, Grade.POOR, "not installed: scans are skipped as ocr_needed");
+            return new Finding(
+                    WHAT,
+                    Grade.POOR,
+                    "not installed: scans are skipped as ocr_needed; install tesseract-ocr and tesseract-ocr-chi-sim");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Finding(WHAT, Grade.POOR, "interrupted");

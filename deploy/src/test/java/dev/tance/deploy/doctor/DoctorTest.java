@@ -45,8 +45,9 @@ class DoctorTest {
 
     @Test
     void a_missing_or_incomplete_tesseract_is_poor_since_scans_are_skipped() {
-        assertThat(new Tesseract(List.of("no-such-program-here")).examine().grade())
-                .isEqualTo(Grade.POOR);
+        Finding missing = new Tesseract(List.of("no-such-program-here")).examine();
+        assertThat(missing.detail()).contains("install tesseract-ocr and tesseract-ocr-chi-sim");
+        assertThat(missing.grade()).isEqualTo(Grade.POOR);
         assertThat(new Tesseract(List.of("echo", "eng")).examine().detail()).contains("chi_sim is missing");
         assertThat(new Tesseract(List.of("printf", "eng\\nchi_sim\\n"))
                         .examine()

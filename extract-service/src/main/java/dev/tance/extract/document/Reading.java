@@ -10,6 +10,15 @@ public sealed interface Reading {
     /** What the bytes really are, for example {@code application/pdf}. */
     String mediaType();
 
+    /** Whether character recognition would give text, or more text. */
+    default boolean needsRecognition() {
+        return switch (this) {
+            case Skipped skipped -> skipped.reason() == SkipReason.OCR_NEEDED;
+            case Document document -> document.warnings().contains(Warnings.PAGES_WITHOUT_TEXT);
+            case Container container -> false;
+        };
+    }
+
     /**
      * A document with text.
      *

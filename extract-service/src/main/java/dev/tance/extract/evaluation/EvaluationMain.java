@@ -15,12 +15,16 @@ import java.util.List;
 
 /** {@code EvaluationMain FOLDER [WRITE_TEXTS_TO]}: prints how well each document of a corpus is read. */
 public final class EvaluationMain {
+    private static final long LARGEST_FILE = 256L << 20;
+
     private EvaluationMain() {}
 
     public static void main(String[] arguments) throws IOException, DocumentException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (WorkerPool workers = new WorkerPool(WorkerSettings.DEFAULT, Clock.systemUTC())) {
-            FileReadings readings = new FileReadings(new DocumentReader(workers, 256L << 20));
+        try (WorkerPool workers = new WorkerPool(WorkerSettings.DEFAULT, Clock.systemUTC());
+                WorkerPool slow = new WorkerPool(WorkerSettings.SLOW, Clock.systemUTC())) {
+            FileReadings readings =
+                    new FileReadings(new DocumentReader(workers, LARGEST_FILE), new DocumentReader(slow, LARGEST_FILE));
             List<DocumentScore> scores = CorpusEvaluation.evaluate(Path.of(arguments[0]), readings);
             Path folder = Path.of(arguments[0]);
             if (Files.exists(folder.resolve("files/compilation.txt"))) {

@@ -20,7 +20,11 @@ public enum FileKind {
     EMAIL("message/rfc822"),
     HTML("text/html"),
     TEXT("text/plain"),
-    /** Pictures, sound, fonts, programs, style sheets, scripts: never a document. */
+    /** A picture, which may be the scan of a page. */
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    TIFF("image/tiff"),
+    /** Other pictures, sound, fonts, programs, style sheets, scripts: never a document. */
     NO_DOCUMENT("application/octet-stream"),
     UNKNOWN("application/octet-stream");
 
@@ -58,6 +62,11 @@ public enum FileKind {
     /** Whether the file is read within the service: text alone, whose cost grows with its length and nothing else. */
     public boolean isText() {
         return this == HTML || this == TEXT;
+    }
+
+    /** Whether the file is a picture in one of the formats in which pages are scanned. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == TIFF;
     }
 
     /**
@@ -119,16 +128,21 @@ public enum FileKind {
         if (begins(head, TAR_MAGIC_AT, "ustar")) {
             return TAR;
         }
+        if (begins(head, 0, "\u0089PNG")) {
+            return PNG;
+        }
+        if (begins(head, 0, "\u00ff\u00d8\u00ff")) {
+            return JPEG;
+        }
+        if (begins(head, 0, "II*\0") || begins(head, 0, "MM\0*")) {
+            return TIFF;
+        }
         return isMedia(head) ? NO_DOCUMENT : UNKNOWN;
     }
 
     private static boolean isMedia(byte[] head) {
-        return begins(head, 0, "\u0089PNG")
-                || begins(head, 0, "\u00ff\u00d8\u00ff")
-                || begins(head, 0, "GIF8")
+        return begins(head, 0, "GIF8")
                 || begins(head, 0, "BM") && head.length > 30 && head[6] == 0 && head[7] == 0
-                || begins(head, 0, "II*\0")
-                || begins(head, 0, "MM\0*")
                 || begins(head, 0, "RIFF")
                 || begins(head, 0, "\0\0\1\0")
                 || begins(head, 4, "ftyp")

@@ -6,6 +6,7 @@ import dev.tance.contracts.error.SkipReason;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.document.SourceFile;
 import dev.tance.extract.page.PageReader;
+import dev.tance.extract.recognition.RecognitionSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,13 +31,14 @@ public final class FileParser {
                 case HTML -> PageReader.read(Files.readAllBytes(source.file()), source);
                 case TEXT ->
                     PlainTextReader.read(Files.readAllBytes(source.file()), source, Path.of(task.workFolder()));
-                case PDF -> PdfReader.read(task, progress);
+                case PDF -> PdfReader.read(task, RecognitionSettings.ofSystem(), progress);
+                case PNG, JPEG, TIFF -> PictureReader.read(task, kind, RecognitionSettings.ofSystem(), progress);
                 case ZIP -> ZipFiles.read(task, progress);
                 case RAR, SEVEN_ZIP, TAR, GZIP -> ArchiveReader.read(task, kind, progress);
                 case OLE, RTF, EMAIL -> OfficeReader.read(task, OfficeFormat.of(kind));
                 case NO_DOCUMENT ->
                     new Reading.Skipped(
-                            kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a picture, script, font or the like");
+                            kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a script, font, film or the like");
                 case UNKNOWN -> throw new DocumentException(ErrorCode.UNSUPPORTED, "no known type of file");
             };
         } catch (IOException e) {

@@ -6,8 +6,12 @@ import dev.tance.contracts.error.SkipReason;
 import dev.tance.extract.document.Block;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.document.Warnings;
+import dev.tance.extract.recognition.RecognisedPage;
+import dev.tance.extract.recognition.RecognitionProgram;
+import dev.tance.extract.recognition.RecognitionSettings;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +23,18 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads PDF files that have a text layer. Scans are left to character recognition. */
+/** Reads PDF files: the text layer where a page has a good one, character recognition where it has none. */
 final class PdfReader {
     static final String MEDIA_TYPE = "application/pdf";
-    private static final int SCAN_CHARACTERS_A_PAGE = 25;
-    private static final double GARBLED_SHARE = 0.1;
 
     private PdfReader() {}
 
-    static Reading read(ParseTask task, Progress progress) throws DocumentException {
+    static Reading read(ParseTask task, RecognitionSettings settings, Progress progress) throws DocumentException {
         try (PDDocument document = Loader.loadPDF(new File(task.file()), "", IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) {
                 throw new DocumentException(ErrorCode.CORRUPT, "the PDF has no pages");
             }
-            return read(document, task, progress);
+            return read(document, task, settings, progress);
         } catch (InvalidPasswordException e) {
             throw new DocumentException(ErrorCode.ENCRYPTED, "the PDF needs a password", e);
         } catch (IOException | RuntimeException e) {
@@ -40,21 +42,44 @@ final class PdfReader {
         }
     }
 
-    private static Reading read(PDDocument document, ParseTask task, Progress progress)
+    private static Reading read(PDDocument document, ParseTask task, RecognitionSettings settings, Progress progress)
             throws IOException, DocumentException {
         PdfText text = PdfText.of(document, task.limits().characters(), progress);
-        int pages = document.getNumberOfPages();
-        Map<String, String> metadata = metadata(document.getDocumentInformation());
-        metadata.put("pages", Integer.toString(pages));
-        if (text.characters() < (long) SCAN_CHARACTERS_A_PAGE * pages
-                || text.garbled() > text.characters() * GARBLED_SHARE) {
-            return new Reading.Skipped(MEDIA_TYPE, SkipReason.OCR_NEEDED, pages + " pages without a usable text layer");
+        List<Integer> unread = PdfScans.unreadPages(document, text);
+        List<RecognisedPage> recognised = task.recognise() && !unread.isEmpty()
+                ? PdfScans.recognise(document, unread, settings, Path.of(task.workFolder()), progress)
+                : List.of();
+        RecognisedPages pages = new RecognisedPages(unread, recognised);
+        if (pages.leaveTooLittleOf(text)) {
+            return nothing(pages, task.recognise(), unread.size());
         }
-        List<Block> blocks = PageLines.blocks(text.lines());
+        List<Block> blocks = PageLines.blocks(pages.joinedWith(text.lines(), document));
         if (blocks.isEmpty()) {
+            return empty(text, recognised);
+        }
+        Map<String, String> metadata = metadata(document.getDocumentInformation());
+        metadata.put("pages", Integer.toString(document.getNumberOfPages()));
+        pages.describe(metadata);
+        List<String> warnings = warnings(text);
+        warnings.addAll(pages.warnings());
+        return FileTitle.take(new Reading.Document(MEDIA_TYPE, null, blocks, metadata, List.of(), warnings));
+    }
+
+    private static Reading nothing(RecognisedPages pages, boolean recognise, int count) throws DocumentException {
+        if (pages.failure() != null) {
+            throw new DocumentException(pages.failure(), "recognition failed on " + count + " pages");
+        }
+        String hint = recognise ? "" : ": " + RecognitionProgram.HINT;
+        return new Reading.Skipped(
+                MEDIA_TYPE, SkipReason.OCR_NEEDED, count + " pages without a usable text layer" + hint);
+    }
+
+    private static Reading empty(PdfText text, List<RecognisedPage> recognised) throws DocumentException {
+        if (text.failedPages() > 0) {
             throw new DocumentException(ErrorCode.CORRUPT, "no page of the PDF can be read");
         }
-        return FileTitle.take(new Reading.Document(MEDIA_TYPE, null, blocks, metadata, List.of(), warnings(text)));
+        String detail = recognised.isEmpty() ? "blank pages" : "pictures in which recognition found no text";
+        return new Reading.Skipped(MEDIA_TYPE, SkipReason.NO_TEXT, detail);
     }
 
     private static List<String> warnings(PdfText text) {
@@ -64,9 +89,6 @@ final class PdfReader {
         }
         if (text.failedPages() > 0) {
             warnings.add(Warnings.PARTIAL);
-        }
-        if (text.emptyPages() > 0) {
-            warnings.add(Warnings.PAGES_WITHOUT_TEXT);
         }
         if (text.garbled() > 0) {
             warnings.add(Warnings.GARBLED_CHARACTERS);

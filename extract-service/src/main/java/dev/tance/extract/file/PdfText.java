@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
-/** The lines of a PDF's text layer with their places on the pages. */
+/** The lines of a PDF's text layer with their places on the pages, and how good the layer of each page is. */
 final class PdfText extends PDFTextStripper {
     private static final float COLUMN_GAP = 1.8f;
 
@@ -23,10 +27,21 @@ final class PdfText extends PDFTextStripper {
     private double width;
     private double height;
     private int characters;
+    private final List<PageLayer> layers = new ArrayList<>();
+    private final StringBuilder pageText = new StringBuilder();
     private int garbled;
-    private int emptyPages;
+    private int unmapped;
     private int failedPages;
     private boolean cut;
+
+    /**
+     * The text layer of one page.
+     *
+     * @param page 1-based
+     * @param characters without white space
+     * @param garble score, see {@link GarbleScore}
+     */
+    record PageLayer(int page, int characters, double garble) {}
 
     private PdfText() {
         setSortByPosition(true);
@@ -39,7 +54,7 @@ final class PdfText extends PDFTextStripper {
         PdfText text = new PdfText();
         int pages = document.getNumberOfPages();
         for (int page = 1; page <= pages && !text.cut; page++) {
-            int before = text.characters;
+            text.beginPage();
             try {
                 text.setStartPage(page);
                 text.setEndPage(page);
@@ -48,11 +63,36 @@ final class PdfText extends PDFTextStripper {
                 text.failedPages++;
             }
             text.endLine();
-            text.emptyPages += text.characters == before ? 1 : 0;
+            text.endPage(page);
             text.cut = text.characters > limit;
             progress.step();
         }
         return text;
+    }
+
+    private void beginPage() {
+        pageText.setLength(0);
+        unmapped = 0;
+    }
+
+    private void endPage(int page) {
+        int count = (int) pageText.chars()
+                .filter(character -> !Character.isWhitespace(character))
+                .count();
+        layers.add(new PageLayer(page, count, GarbleScore.of(pageText, unmapped)));
+        characters += count;
+        garbled += (int) pageText.chars()
+                .filter(character -> GarbleScore.isBroken((char) character))
+                .count();
+    }
+
+    /** Characters of composite fonts that say nothing of their meaning never reach the text: they are counted here. */
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font instanceof PDType0Font composite && composite.toUnicode(code) == null) {
+            unmapped++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override
@@ -77,7 +117,7 @@ final class PdfText extends PDFTextStripper {
                 place++;
             }
             lines.addAll(place, table.lines(getCurrentPageNo(), width, height));
-            count(table.text());
+            pageText.append(table.text());
         }
     }
 
@@ -100,17 +140,7 @@ final class PdfText extends PDFTextStripper {
         }
         right = last.getXDirAdj() + last.getWidthDirAdj();
         line.append(text);
-        count(text);
-    }
-
-    private void count(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!Character.isWhitespace(character)) {
-                characters++;
-                garbled += character == '\ufffd' || (character >= '\ue000' && character <= '\uf8ff') ? 1 : 0;
-            }
-        }
+        pageText.append(text);
     }
 
     @Override
@@ -148,8 +178,9 @@ final class PdfText extends PDFTextStripper {
         return garbled;
     }
 
-    int emptyPages() {
-        return emptyPages;
+    /** One entry for each page that was looked at, in order. */
+    List<PageLayer> layers() {
+        return layers;
     }
 
     int failedPages() {

@@ -43,8 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         int[] failed = {0};
-        try (WorkerPool workers = new WorkerPool(WorkerSettings.DEFAULT, Clock.systemUTC())) {
-            FileReadings readings = new FileReadings(new DocumentReader(workers, LARGEST_FILE));
+        try (WorkerPool workers = new WorkerPool(WorkerSettings.DEFAULT, Clock.systemUTC());
+                WorkerPool slow = new WorkerPool(WorkerSettings.SLOW, Clock.systemUTC())) {
+            FileReadings readings =
+                    new FileReadings(new DocumentReader(workers, LARGEST_FILE), new DocumentReader(slow, LARGEST_FILE));
             for (Path file : files) {
                 check(file);
                 readings.read(file, item -> {

@@ -18,9 +18,17 @@ public final class FileReadings {
     private static final int DEEPEST = 3;
 
     private final DocumentReader reader;
+    private final DocumentReader slow;
 
+    /** Reads text layers alone; scans are left out. */
     public FileReadings(DocumentReader reader) {
+        this(reader, reader);
+    }
+
+    /** @param slow what reads the files that need character recognition, if that is installed */
+    public FileReadings(DocumentReader reader, DocumentReader slow) {
         this.reader = reader;
+        this.slow = slow;
     }
 
     /**
@@ -67,10 +75,17 @@ public final class FileReadings {
         });
     }
 
+    private Reading read(SourceFile source, Path folder) throws DocumentException, IOException {
+        Reading reading = reader.read(source, folder, false);
+        return reading.needsRecognition() && slow != reader && slow.canRecognise()
+                ? slow.read(source, folder, true)
+                : reading;
+    }
+
     private Item item(SourceFile source, String name, int depth) throws IOException {
         long start = System.nanoTime();
         try (WorkFolder folder = new WorkFolder()) {
-            Reading reading = reader.read(source, folder.path(), false);
+            Reading reading = read(source, folder.path());
             List<Item> children = new ArrayList<>();
             if (reading instanceof Reading.Container container && depth < DEEPEST) {
                 for (Member member : container.members()) {

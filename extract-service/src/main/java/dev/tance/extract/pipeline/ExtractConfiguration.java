@@ -26,12 +26,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class ExtractConfiguration {
     @Bean
     WorkerPool workers(ExtractProperties properties, Clock clock) {
-        return new WorkerPool(properties.ordinary(), clock);
+        return new WorkerPool(properties.ordinary(), properties.recognition(), clock);
     }
 
     @Bean
     WorkerPool slowWorkers(ExtractProperties properties, Clock clock) {
-        return new WorkerPool(properties.slow(), clock);
+        return new WorkerPool(properties.slow(), properties.recognition(), clock);
     }
 
     @Bean

@@ -70,9 +70,15 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
                     fetched.declaredCharset(),
                     fetched.fileName());
             Reading reading = SingleMember.opened(reader, source, folder.path(), slow);
+            if (reading.needsRecognition() && !slow && reader.canRecognise()) {
+                sendToSlowLane(fetched, output);
+                return;
+            }
             switch (reading) {
                 case Reading.Document document -> finish(fetched, document, started, output);
-                case Reading.Skipped skipped -> skip(fetched, skipped, started, output);
+                case Reading.Skipped skipped ->
+                    output.journey(
+                            skipped(fetched, skipped.reason(), skipped.detail(), null, skipped.mediaType(), started));
                 case Reading.Container container -> {
                     members.send(fetched, container, folder.path(), output);
                     store(fetched, listOf(container), started, output);
@@ -81,16 +87,12 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
         }
     }
 
-    private void skip(DocumentFetched fetched, Reading.Skipped skipped, Instant started, StageOutput output) {
-        if (skipped.reason() == SkipReason.OCR_NEEDED && !slow && reader.canRecognise()) {
-            output.send(
-                    Topics.DOCUMENT_EXTRACT_SLOW,
-                    fetched.document().documentId(),
-                    fetched.document().receipt(),
-                    fetched);
-            return;
-        }
-        output.journey(skipped(fetched, skipped.reason(), skipped.detail(), null, skipped.mediaType(), started));
+    private static void sendToSlowLane(DocumentFetched fetched, StageOutput output) {
+        output.send(
+                Topics.DOCUMENT_EXTRACT_SLOW,
+                fetched.document().documentId(),
+                fetched.document().receipt(),
+                fetched);
     }
 
     private void finish(DocumentFetched fetched, Reading.Document document, Instant started, StageOutput output)

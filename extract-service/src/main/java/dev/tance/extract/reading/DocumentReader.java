@@ -10,10 +10,12 @@ import dev.tance.extract.file.FileParser;
 import dev.tance.extract.file.ParseTask;
 import dev.tance.extract.file.PlainTextReader;
 import dev.tance.extract.page.PageReader;
+import dev.tance.extract.recognition.RecognitionProgram;
 import dev.tance.extract.worker.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -22,27 +24,30 @@ import java.util.concurrent.Semaphore;
  */
 public final class DocumentReader {
     private static final long LARGEST_HERE = 2L << 20;
+    private static final int SMALLEST_PICTURE = 10_000;
 
     private final WorkerPool workers;
     private final long largestFile;
+    private final RecognitionProgram recognition;
     private final Semaphore here = new Semaphore(Runtime.getRuntime().availableProcessors());
-
-    /** Whether character recognition is installed, so that scans can be read in the slow lane. */
-    public boolean canRecognise() {
-        return false;
-    }
 
     /** @param largestFile in bytes; larger files are refused */
     public DocumentReader(WorkerPool workers, long largestFile) {
         this.workers = workers;
         this.largestFile = largestFile;
+        this.recognition = new RecognitionProgram(workers.recognition(), Clock.systemUTC());
+    }
+
+    /** Whether character recognition is installed, so that scans can be read in the slow lane. */
+    public boolean canRecognise() {
+        return recognition.isInstalled();
     }
 
     /**
      * Reads a file.
      *
      * @param workFolder an empty folder for members of archives
-     * @param recognise whether character recognition may be used
+     * @param recognise whether character recognition is used, if it is installed
      * @throws DocumentException too_large, encrypted, corrupt, unsupported, archive_bomb, timeout, out_of_memory or
      *     parser_crashed: a dead letter
      * @throws IOException when the file cannot be read at all: retry
@@ -57,8 +62,11 @@ public final class DocumentReader {
         }
         FileKind kind = FileKind.of(FileParser.head(source.file()), source.declaredMediaType(), source.fileName());
         if (kind == FileKind.NO_DOCUMENT) {
+            return new Reading.Skipped(kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a script, font, film or the like");
+        }
+        if (kind.isPicture() && size < SMALLEST_PICTURE) {
             return new Reading.Skipped(
-                    kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a picture, script, font or the like");
+                    kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a picture too small to be that of a page");
         }
         if (kind == FileKind.UNKNOWN) {
             throw new DocumentException(ErrorCode.UNSUPPORTED, "no known type of file");
@@ -66,7 +74,7 @@ public final class DocumentReader {
         if (kind.isText() && size <= LARGEST_HERE) {
             return readHere(kind, source, workFolder);
         }
-        return workers.read(task(source, workFolder, recognise));
+        return workers.read(task(source, workFolder, recognise && canRecognise()));
     }
 
     /** As many at once as there are processors, since more would only take more memory. */

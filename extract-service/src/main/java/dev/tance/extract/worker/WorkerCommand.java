@@ -1,5 +1,6 @@
 package dev.tance.extract.worker;
 
+import dev.tance.extract.recognition.RecognitionSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class WorkerCommand {
     private WorkerCommand() {}
 
-    static List<String> of(int heapMegabytes, Class<?> main) {
+    static List<String> of(int heapMegabytes, RecognitionSettings recognition, Class<?> main) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -31,6 +32,7 @@ final class WorkerCommand {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Dlogback.configurationFile=dev/tance/extract/worker/logback.xml"));
+        command.addAll(recognition.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         return command;
     }

@@ -5,6 +5,7 @@ import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.file.ParseTask;
+import dev.tance.extract.recognition.RecognitionSettings;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public final class WorkerPool implements AutoCloseable {
     private static final int TRIES = 3;
 
     private final WorkerSettings settings;
+    private final RecognitionSettings recognition;
     private final Class<?> main;
     private final Clock clock;
     private final Semaphore free;
@@ -32,12 +34,23 @@ public final class WorkerPool implements AutoCloseable {
     /** A process without work. */
     private record Idle(WorkerProcess process, Instant since) {}
 
+    /** A pool whose children recognise pages with the default settings when they are asked to. */
     public WorkerPool(WorkerSettings settings, Clock clock) {
-        this(settings, WorkerMain.class, clock);
+        this(settings, RecognitionSettings.DEFAULT, clock);
+    }
+
+    /** @param recognition how the children recognise pages when they are asked to */
+    public WorkerPool(WorkerSettings settings, RecognitionSettings recognition, Clock clock) {
+        this(settings, recognition, WorkerMain.class, clock);
     }
 
     WorkerPool(WorkerSettings settings, Class<?> main, Clock clock) {
+        this(settings, RecognitionSettings.DEFAULT, main, clock);
+    }
+
+    private WorkerPool(WorkerSettings settings, RecognitionSettings recognition, Class<?> main, Clock clock) {
         this.settings = settings;
+        this.recognition = recognition;
         this.main = main;
         this.clock = clock;
         this.free = new Semaphore(settings.processes(), true);
@@ -83,6 +96,11 @@ public final class WorkerPool implements AutoCloseable {
         return settings;
     }
 
+    /** How the children recognise pages. */
+    public RecognitionSettings recognition() {
+        return recognition;
+    }
+
     private void acquire() {
         try {
             free.acquire();
@@ -101,7 +119,7 @@ public final class WorkerPool implements AutoCloseable {
                 }
             }
         }
-        return WorkerProcess.start(WorkerCommand.of(settings.heapMegabytes(), main));
+        return WorkerProcess.start(WorkerCommand.of(settings.heapMegabytes(), recognition, main));
     }
 
     private void giveBack(WorkerProcess worker) {

@@ -142,6 +142,7 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         ended = true;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 }

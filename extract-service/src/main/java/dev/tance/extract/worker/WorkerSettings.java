@@ -25,4 +25,8 @@ public record WorkerSettings(
     /** For work that should take seconds at most. */
     public static final WorkerSettings DEFAULT = new WorkerSettings(
             2, 192, Duration.ofSeconds(60), Duration.ofSeconds(30), 1_000, Duration.ofSeconds(90), ParseLimits.DEFAULT);
+
+    /** For character recognition, whose pictures need more heap. */
+    public static final WorkerSettings SLOW = new WorkerSettings(
+            1, 384, Duration.ofHours(2), Duration.ofMinutes(5), 1_000, Duration.ofSeconds(90), ParseLimits.DEFAULT);
 }

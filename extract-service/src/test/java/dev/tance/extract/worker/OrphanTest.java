@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tance.contracts.json.MessageJson;
 import dev.tance.extract.file.ParseLimits;
 import dev.tance.extract.file.ParseTask;
+import dev.tance.extract.recognition.RecognitionSettings;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,7 +19,8 @@ class OrphanTest {
         private Parent() {}
 
         public static void main(String[] arguments) throws IOException, InterruptedException {
-            Process child = new ProcessBuilder(WorkerCommand.of(64, HostileWorker.class)).start();
+            Process child =
+                    new ProcessBuilder(WorkerCommand.of(64, RecognitionSettings.DEFAULT, HostileWorker.class)).start();
             Frames.read(new DataInputStream(child.getInputStream()));
             ParseTask task =
                     new ParseTask("/nowhere", null, null, null, "hang", "/nowhere", false, ParseLimits.DEFAULT);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.recognition;
+
+import org.jspecify.annotations.NullMarked;
