@@ -134,4 +134,19 @@ class EngineTest {
         String digits = "1234567890".repeat(500_000);
         assertThat(ENGINE.tag(TaggingRequest.of(digits)).targets()).isEmpty();
     }
+
+    @Test
+    void evidence_that_is_cut_off_never_halves_a_character() {
+        String text = "到2030年,绿电占比达到31%," + "𠮷".repeat(200) + "。";
+
+        Target target =
+                TaggingEngine.bundled().tag(TaggingRequest.of(text)).targets().get(0);
+
+        String evidence = target.evidence().text();
+        assertThat(evidence.codePoints()).allMatch(Character::isDefined);
+        assertThat(evidence.codePointCount(0, evidence.length()))
+                .isEqualTo(target.evidence().end() - target.evidence().start());
+        assertThat(evidence.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF))
+                .isEmpty();
+    }
 }

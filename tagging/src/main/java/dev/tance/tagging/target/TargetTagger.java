@@ -135,9 +135,17 @@ public final class TargetTagger {
     }
 
     private static Evidence evidence(Output output, Reading reading) {
+        TextView view = output.view();
         int start = Math.max(reading.sentenceStart, reading.start - EVIDENCE_BEFORE);
         int end = Math.min(Math.max(reading.sentenceEnd, reading.end), reading.end + EVIDENCE_BEHIND);
+        start -= isWithinPair(view, start) ? 1 : 0;
+        end += isWithinPair(view, end) ? 1 : 0;
         return new Evidence(output.start(start), output.end(end), output.slice(start, end));
+    }
+
+    /** Whether the two halves of one character stand around a position. */
+    private static boolean isWithinPair(TextView view, int position) {
+        return Character.isHighSurrogate(view.at(position - 1)) && Character.isLowSurrogate(view.at(position));
     }
 
     private static List<Inheritance> inherited(Output output, Reading reading) {
