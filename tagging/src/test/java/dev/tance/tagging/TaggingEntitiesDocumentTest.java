@@ -8,7 +8,7 @@ import dev.tance.tagging.entity.DocumentNumberReader;
 import dev.tance.tagging.entity.EntityDictionary;
 import dev.tance.tagging.entity.EntityReader;
 import dev.tance.tagging.entity.TitleReader;
-import dev.tance.tagging.facts.AgencyRegister;
+import dev.tance.tagging.facts.InventedHosts;
 import dev.tance.tagging.facts.DocumentFacts;
 import dev.tance.tagging.facts.DocumentInput;
 import dev.tance.tagging.facts.FactReader;
@@ -141,7 +141,7 @@ class TaggingEntitiesDocumentTest {
         }
         @Nullable String title = metadata.remove("given title");
         @Nullable String region = metadata.remove("given region");
-        DocumentFacts facts = new FactReader(DICTIONARY, AgencyRegister.bundled())
+        DocumentFacts facts = new FactReader(DICTIONARY, InventedHosts.register())
                 .read(
                         new DocumentInput(text, title, region, metadata),
                         new SectionTreeReader().read(text),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactReaderTest {
-    private static final FactReader READER = new FactReader(EntityDictionary.bundled(), AgencyRegister.bundled());
+    private static final FactReader READER = new FactReader(EntityDictionary.bundled(), InventedHosts.register());
 
     /** A page as government sites print it; the municipality is real, since its codes are, the rest is invented. */
     private static final String PAGE = """
@@ -135,7 +135,7 @@ class FactReaderTest {
                         "PubDate", "2023-04-11 09:30",
                         "ContentSource", "宁波市发展和改革委员会",
                         "SiteIDCode", "3302000001",
-                        "url", "https://fgw.ningbo.gov.cn/art/2023/4/11/art_1_2.html"));
+                        "url", "https://fgw.yunxicity.gov.cn/art/2023/4/11/art_1_2.html"));
 
         assertThat(facts.value(FactName.TITLE)).contains("宁波市热泵推广工作方案");
         assertThat(facts.value(FactName.ISSUER)).contains("宁波市发展和改革委员会");
@@ -164,7 +164,7 @@ class FactReaderTest {
     @Test
     void sites_of_ministries_are_national() {
         DocumentFacts facts =
-                read("推广热泵5万台。", Map.of("SiteIDCode", "bm05000001", "url", "http://www.mee.gov.cn/a.html"));
+                read("推广热泵5万台。", Map.of("SiteIDCode", "bm05000001", "url", "http://www.yunxiministry.gov.cn/a.html"));
 
         assertThat(facts.value(FactName.LEVEL)).contains("national");
         assertThat(facts.value(FactName.REGION)).isEmpty();
@@ -173,7 +173,7 @@ class FactReaderTest {
     @Test
     void a_county_s_document_on_its_province_s_site_is_no_conflict() {
         DocumentFacts facts = read(
-                "天津市武清区热泵推广实施方案\n一、目标\n", Map.of("url", "https://fzgg.tj.gov.cn/1.html", "SiteIDCode", "1200000052"));
+                "天津市武清区热泵推广实施方案\n一、目标\n", Map.of("url", "https://fzgg.yunxiport.gov.cn/1.html", "SiteIDCode", "1200000052"));
 
         Fact region = facts.first(FactName.REGION).orElseThrow();
         assertThat(region.value()).isEqualTo("120114");
@@ -182,9 +182,9 @@ class FactReaderTest {
 
     @Test
     void sources_that_agree_outvote_one_that_is_wrong_and_the_conflict_shows() {
-        DocumentFacts agreed = read("宁波市热泵推广实施方案\n一、目标\n", Map.of("url", "https://fgw.ningbo.gov.cn/1.html"));
+        DocumentFacts agreed = read("宁波市热泵推广实施方案\n一、目标\n", Map.of("url", "https://fgw.yunxicity.gov.cn/1.html"));
         DocumentFacts contested = read(
-                "宁波市热泵推广实施方案\n一、目标\n", Map.of("url", "https://fgw.ningbo.gov.cn/1.html", "SiteIDCode", "1200000052"));
+                "宁波市热泵推广实施方案\n一、目标\n", Map.of("url", "https://fgw.yunxicity.gov.cn/1.html", "SiteIDCode", "1200000052"));
 
         assertThat(contested.value(FactName.REGION)).contains("330200");
         assertThat(confidence(contested)).isLessThan(confidence(agreed));
@@ -215,10 +215,10 @@ class FactReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http://a.gov.cn/zcfb/202305/t20230530_3814434.htm, 2023-05-30",
-        "http://a.gov.cn/art/2023/6/2/art_1229135603_2408624.html, 2023-06-02",
-        "http://a.gov.cn/html/2023-05/13/content_1.htm, 2023-05-13",
-        "http://a.gov.cn/nw1/20230728/754680.html, 2023-07-28"
+        "http://a.example/zcfb/202305/t20230530_3814434.htm, 2023-05-30",
+        "http://a.example/art/2023/6/2/art_1229135603_2408624.html, 2023-06-02",
+        "http://a.example/html/2023-05/13/content_1.htm, 2023-05-13",
+        "http://a.example/nw1/20230728/754680.html, 2023-07-28"
     })
     void addresses_tell_the_day_of_publication_where_they_hold_a_whole_date(String url, String day) {
         assertThat(read("推广热泵。", Map.of("url", url)).value(FactName.PUBLISHED)).contains(day);
@@ -227,10 +227,10 @@ class FactReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://a.gov.cn/opinion/202311/tOpinion_12743.html",
-                "http://a.gov.cn/2023/1.html",
-                "http://a.gov.cn/content_202313451.html",
-                "http://a.gov.cn/art/2023/13/40/x.html"
+                "http://a.example/opinion/202311/tOpinion_12743.html",
+                "http://a.example/2023/1.html",
+                "http://a.example/content_202313451.html",
+                "http://a.example/art/2023/13/40/x.html"
             })
     void addresses_without_a_whole_date_tell_none(String url) {
         assertThat(read("推广热泵。", Map.of("url", url)).value(FactName.PUBLISHED)).isEmpty();
