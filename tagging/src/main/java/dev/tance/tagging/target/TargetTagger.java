@@ -10,6 +10,8 @@ import dev.tance.tagging.indicator.Taxonomy;
 import dev.tance.tagging.quantity.Quantity;
 import dev.tance.tagging.rules.RuleData;
 import dev.tance.tagging.text.CodePointOffsets;
+import dev.tance.tagging.text.Rearrangement;
+import dev.tance.tagging.text.SideBoxes;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
@@ -46,10 +48,11 @@ public final class TargetTagger {
 
     /** Reads a text. */
     public Result tag(String text, CodePointOffsets offsets, TargetContext context) {
-        TextView view = TextView.of(text);
+        Rearrangement moved = SideBoxes.moved(text);
+        TextView view = TextView.of(moved.text());
         TargetSink sink = reader.read(
                 view, Math.max(context.year(), Present.of(context.title(), view)), Accounts.isReport(context.title()));
-        Output output = new Output(text, view, offsets);
+        Output output = new Output(text, moved, view, offsets);
         List<Target> targets = new ArrayList<>();
         for (Reading reading : sink.readings) {
             targets.add(target(output, reading, context));
@@ -79,17 +82,25 @@ public final class TargetTagger {
         return new Result(targets, quantities, declined);
     }
 
-    private record Output(String text, TextView view, CodePointOffsets offsets) {
+    private record Output(String text, Rearrangement moved, TextView view, CodePointOffsets offsets) {
+        int source(int position) {
+            return moved.original(view.source(position));
+        }
+
+        int sourceEnd(int position) {
+            return moved.originalEnd(view.sourceEnd(position));
+        }
+
         int start(int position) {
-            return offsets.at(view.source(position));
+            return offsets.at(source(position));
         }
 
         int end(int position) {
-            return offsets.at(view.sourceEnd(position));
+            return offsets.at(sourceEnd(position));
         }
 
         String slice(int start, int end) {
-            return text.substring(view.source(start), view.sourceEnd(end));
+            return text.substring(source(start), sourceEnd(end));
         }
     }
 
@@ -100,7 +111,7 @@ public final class TargetTagger {
         String canonical = taxonomy.idOf(indicator, unit, reading.change);
         TimeExpression deadline = reading.deadline;
         Integer periodStart = deadline != null && deadline.kind() == TimeKind.PERIOD ? deadline.firstYear() : null;
-        TargetContext.Place place = context.at(output.view().source(reading.start));
+        TargetContext.Place place = context.at(output.source(reading.start));
         return new Target(
                 place.sectionPath(),
                 indicator,
@@ -122,8 +133,8 @@ public final class TargetTagger {
                 place.region(),
                 context.sectorOf(
                         indicator,
-                        output.view().source(reading.sentenceStart),
-                        output.view().sourceEnd(Math.max(reading.sentenceEnd, reading.end))),
+                        output.source(reading.sentenceStart),
+                        output.sourceEnd(Math.max(reading.sentenceEnd, reading.end))),
                 place.responsible(),
                 output.start(reading.start),
                 output.end(reading.end),

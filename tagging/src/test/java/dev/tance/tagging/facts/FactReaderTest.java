@@ -173,7 +173,8 @@ class FactReaderTest {
     @Test
     void a_county_s_document_on_its_province_s_site_is_no_conflict() {
         DocumentFacts facts = read(
-                "天津市武清区热泵推广实施方案\n一、目标\n", Map.of("url", "https://fzgg.yunxiport.gov.cn/1.html", "SiteIDCode", "1200000052"));
+                "天津市武清区热泵推广实施方案\n一、目标\n",
+                Map.of("url", "https://fzgg.yunxiport.gov.cn/1.html", "SiteIDCode", "1200000052"));
 
         Fact region = facts.first(FactName.REGION).orElseThrow();
         assertThat(region.value()).isEqualTo("120114");
@@ -184,7 +185,8 @@ class FactReaderTest {
     void sources_that_agree_outvote_one_that_is_wrong_and_the_conflict_shows() {
         DocumentFacts agreed = read("宁波市热泵推广实施方案\n一、目标\n", Map.of("url", "https://fgw.yunxicity.gov.cn/1.html"));
         DocumentFacts contested = read(
-                "宁波市热泵推广实施方案\n一、目标\n", Map.of("url", "https://fgw.yunxicity.gov.cn/1.html", "SiteIDCode", "1200000052"));
+                "宁波市热泵推广实施方案\n一、目标\n",
+                Map.of("url", "https://fgw.yunxicity.gov.cn/1.html", "SiteIDCode", "1200000052"));
 
         assertThat(contested.value(FactName.REGION)).contains("330200");
         assertThat(confidence(contested)).isLessThan(confidence(agreed));

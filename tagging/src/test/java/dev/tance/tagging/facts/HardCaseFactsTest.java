@@ -40,8 +40,7 @@ class HardCaseFactsTest {
 
     @Test
     void case_93_a_table_belongs_to_the_section_and_region_of_its_place() {
-        TaggedText tagged = tag(
-                "宁波市热泵推广方案\n二、主要目标\n指标\t单位\t2030年目标\t属性\n森林覆盖率\t%\t41\t约束性\n三、保障措施\n", Map.of());
+        TaggedText tagged = tag("宁波市热泵推广方案\n二、主要目标\n指标\t单位\t2030年目标\t属性\n森林覆盖率\t%\t41\t约束性\n三、保障措施\n", Map.of());
 
         assertThat(tagged.targets()).singleElement().satisfies(target -> {
             assertThat(target.sectionPath()).containsExactly("二");

@@ -29,6 +29,33 @@ class NoiseCasesTest {
             # 78 A trailing zero
             到2026年,森林覆盖率达到27.40%。
             = 森林覆盖率 | eq 27.40% | level | by 2026 | - | plain
+            # 79 A side box in the middle of a sentence
+            到2026年,能源结构更优,绿电占比达到
+            专栏2 重点工程
+            1.光伏工程。建设屋顶光伏5万千瓦。
+            2.储能工程。新建储能电站3座。
+            31%以上,森林覆盖率达到41%。
+            = 屋顶光伏 | eq 5万千瓦 | level | - | - | plain
+            = 储能电站 | eq 3座 | increase | - | - | plain
+            = 绿电占比 | gte 31% | level | by 2026 | - | plain
+            = 森林覆盖率 | eq 41% | level | by 2026 | - | plain
+            # 79b A side box behind a comma
+            到2026年,绿电占比达到31%以上,
+            专栏2 重点工程
+            1.储能工程。新建储能电站3座。
+            森林覆盖率达到41%。
+            = 绿电占比 | gte 31% | level | by 2026 | - | plain
+            = 储能电站 | eq 3座 | increase | - | - | plain
+            = 森林覆盖率 | eq 41% | level | by 2026 | - | plain
+            # 79c A box behind a heading interrupts nothing
+            到2026年,绿电占比达到31%。
+            (三)绿色工程建设
+            专栏2 重点工程
+            1.储能工程。新建储能电站3座。
+            森林覆盖率达到41%。
+            = 绿电占比 | eq 31% | level | by 2026 | - | plain
+            = 储能电站 | eq 3座 | increase | - | - | plain
+            = 森林覆盖率 | eq 41% | level | - | - | plain
             # 80 余
             组建10余家创新平台。
             = 创新平台 | gt 10家 | level | - | - | plain
