@@ -99,7 +99,12 @@ public class DocumentSearch {
         return new Page<>(documents.views(page.items()), page.next(), page.total());
     }
 
-    private static Filters filters(Parameters parameters) {
+    /**
+     * The conditions on documents that the parameters ask for, but for their text.
+     *
+     * @throws ProblemException bad request when a parameter is wrong
+     */
+    public static Filters filters(Parameters parameters) {
         Optional<String> url = parameters.text("url").map(DocumentSearch::canonical);
         String status = parameters.oneOf("status", STATUSES).orElse(url.isPresent() ? ANY : "indexed");
         Filters filters = new Filters()

@@ -2,6 +2,7 @@ package dev.tance.gateway.passage;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import dev.tance.gateway.problem.ProblemException;
@@ -10,6 +11,7 @@ import dev.tance.gateway.search.Aggregates;
 import dev.tance.gateway.search.Cursor;
 import dev.tance.gateway.search.Entries;
 import dev.tance.gateway.search.Page;
+import dev.tance.gateway.search.Scan;
 import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedDocument;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds documents by their text: each stands where its best passage stands. */
@@ -26,6 +29,7 @@ public class DocumentTextSearch {
     private static final String DOCUMENT_ID = "documentId";
     private static final String COUNT = "documents";
     private static final int EXACT_UP_TO = 40_000;
+    private static final int PORTION = 500;
 
     /** Elasticsearch's own limit for a ranking that is cut at documents. */
     private static final int DEEPEST = 10_000;
@@ -47,9 +51,7 @@ public class DocumentTextSearch {
 
     /** The page of documents that parameter {@code q} finds among those that the other parameters leave. */
     public Page<IndexedDocument> documents(Parameters parameters) throws IOException {
-        requireText(parameters);
-        TextQuery text = TextQuery.parse(parameters.text("q").orElse(""));
-        Query query = text.toQuery(PassageFilters.of(parameters).toList());
+        Query query = query(parameters);
         int limit = parameters.limit();
         int from = parameters.text("cursor").map(DocumentTextSearch::position).orElse(0);
         SearchResponse<Owner> response = client.search(
@@ -73,6 +75,65 @@ public class DocumentTextSearch {
                 ? Cursor.encode(RELEVANCE, List.of(FieldValue.of((long) end)))
                 : null;
         return new Page<>(inOrder(ids), next, total);
+    }
+
+    /**
+     * Hands over all documents that parameter {@code q} finds, by id, however many.
+     *
+     * @throws ProblemException bad request when a parameter is wrong
+     */
+    public void each(Parameters parameters, Scan.Taker<IndexedDocument> taker) throws IOException {
+        Query query = query(parameters);
+        for (List<String> ids = ids(query, null); !ids.isEmpty(); ids = ids(query, ids.getLast())) {
+            for (IndexedDocument document : inOrder(ids)) {
+                taker.take(document);
+            }
+        }
+    }
+
+    /** How many documents parameter {@code q} finds, nearly exact beyond 40,000. */
+    public long count(Parameters parameters) throws IOException {
+        Query query = query(parameters);
+        SearchResponse<Void> response = client.search(
+                request -> request.index(IndexKind.PASSAGES.alias())
+                        .query(query)
+                        .size(0)
+                        .aggregations(
+                                COUNT,
+                                count -> count.cardinality(
+                                        field -> field.field(DOCUMENT_ID).precisionThreshold(EXACT_UP_TO))),
+                Void.class);
+        return new Aggregates(response.aggregations()).distinct(COUNT);
+    }
+
+    private static Query query(Parameters parameters) {
+        requireText(parameters);
+        return TextQuery.parse(parameters.text("q").orElse(""))
+                .toQuery(PassageFilters.of(parameters).toList());
+    }
+
+    /** Ids of the documents after one, in the ids' order. */
+    private List<String> ids(Query query, @Nullable String after) throws IOException {
+        return client
+                .search(
+                        request -> {
+                            if (after != null) {
+                                request.searchAfter(FieldValue.of(after));
+                            }
+                            return request.index(IndexKind.PASSAGES.alias())
+                                    .query(query)
+                                    .collapse(collapse -> collapse.field(DOCUMENT_ID))
+                                    .sort(sort -> sort.field(
+                                            field -> field.field(DOCUMENT_ID).order(SortOrder.Asc)))
+                                    .source(source -> source.filter(fields -> fields.includes(DOCUMENT_ID)))
+                                    .size(PORTION);
+                        },
+                        Owner.class)
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).documentId())
+                .toList();
     }
 
     private List<IndexedDocument> inOrder(List<String> ids) throws IOException {

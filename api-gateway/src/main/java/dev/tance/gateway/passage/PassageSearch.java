@@ -2,6 +2,7 @@ package dev.tance.gateway.passage;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.tance.gateway.passage.Highlighter.Mark;
 import dev.tance.gateway.problem.ProblemException;
@@ -98,6 +99,21 @@ public class PassageSearch {
                 .map(hit -> view(hit, documents.get(source(hit).documentId()), highlighter))
                 .toList();
         return new Page<>(views, hits.next(), hits.total());
+    }
+
+    /**
+     * The query that finds what the parameters ask for, all passages when they name no text.
+     *
+     * @throws ProblemException bad request when a parameter is wrong
+     */
+    public static Query query(Parameters parameters) {
+        List<Query> conditions = PassageFilters.of(parameters)
+                .anyOf("documentId", parameters.texts("documentId"))
+                .toList();
+        return parameters
+                .text("q")
+                .map(text -> TextQuery.parse(text).toQuery(conditions))
+                .orElseGet(() -> Query.of(query -> query.bool(bool -> bool.filter(conditions))));
     }
 
     private static PassageView view(

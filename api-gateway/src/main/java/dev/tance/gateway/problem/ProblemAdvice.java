@@ -37,6 +37,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problems.of(e.code(), e.getMessage()));
     }
 
+    /** Half of the answer is under way: nothing can be said any more but by breaking it off, which the server does. */
+    @ExceptionHandler
+    void brokenOff(BrokenOffException e) throws BrokenOffException {
+        LOG.warn("An answer broke off: {}", e.getMessage());
+        throw e;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> elasticsearch(ElasticsearchException e) {
         if (e.status() == BAD_REQUEST) {

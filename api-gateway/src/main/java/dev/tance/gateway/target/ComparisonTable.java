@@ -6,6 +6,9 @@ import dev.tance.gateway.target.Comparison.Row;
 import dev.tance.index.model.IndexedTarget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,62 +18,101 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lays targets of one indicator out as a table. */
+/** Lays targets of one indicator out as a table. Holds no more than one target a region and year, however many come. */
 final class ComparisonTable {
-    private final Map<Place, List<IndexedTarget>> byPlace = new HashMap<>();
-    private final SortedSet<Integer> years = new TreeSet<>();
+    private final Map<Place, Spokesman> byPlace = new HashMap<>();
     private final List<String> regions;
+    private final List<Integer> years;
 
     private record Place(String region, int year) {}
 
+    /** The target that speaks for a region and year, and how many there are. */
+    private record Spokesman(IndexedTarget best, int count) {
+        Spokesman and(Spokesman other) {
+            IndexedTarget better = BestTarget.FIRST.compare(best, other.best) <= 0 ? best : other.best;
+            return new Spokesman(better, count + other.count);
+        }
+    }
+
     /**
-     * @param targets of the indicator; those without region or deadline are left out
+     * An empty table.
+     *
      * @param regions rows in this order; those that targets bring when empty
      * @param years columns; those that targets bring when empty
      */
-    ComparisonTable(List<IndexedTarget> targets, List<String> regions, List<Integer> years) {
-        SortedSet<String> found = new TreeSet<>();
-        for (IndexedTarget target : targets) {
-            if (target.region() != null && target.deadline() != null) {
-                byPlace.computeIfAbsent(new Place(target.region(), target.deadline()), place -> new ArrayList<>())
-                        .add(target);
-                found.add(target.region());
-                this.years.add(target.deadline());
-            }
+    ComparisonTable(List<String> regions, List<Integer> years) {
+        this.regions = regions;
+        this.years = years.stream().distinct().sorted().toList();
+    }
+
+    /** Adds a target of the indicator; one without region or deadline is left out. */
+    void add(IndexedTarget target) {
+        if (target.region() != null && target.deadline() != null) {
+            byPlace.merge(new Place(target.region(), target.deadline()), new Spokesman(target, 1), Spokesman::and);
         }
-        this.regions = regions.isEmpty() ? List.copyOf(found) : regions;
-        if (!years.isEmpty()) {
-            this.years.clear();
-            this.years.addAll(years);
-        }
-        byPlace.values().forEach(place -> place.sort(BestTarget.FIRST));
+    }
+
+    /** As {@link #add}, of several. */
+    void addAll(Collection<IndexedTarget> targets) {
+        targets.forEach(this::add);
     }
 
     /** The table. */
     Comparison toComparison(String indicator, Map<String, String> names) {
-        String unitSi = mostCommonUnit();
+        Ranks ranks = new Ranks();
         List<Row> rows = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        for (String region : regions) {
+        for (String region : rowKeys()) {
             List<@Nullable Cell> cells = new ArrayList<>();
-            for (int year : years) {
-                Cell cell = cell(new Place(region, year), unitSi);
-                cells.add(cell);
-                if (cell == null) {
+            for (int year : columnKeys()) {
+                Spokesman spokesman = byPlace.get(new Place(region, year));
+                if (spokesman == null) {
                     gaps.add(new Gap(region, year));
                 }
+                cells.add(spokesman == null ? null : cell(spokesman, ranks));
             }
             rows.add(new Row(region, names.get(region), cells));
         }
-        return new Comparison(indicator, unitSi, List.copyOf(years), rows, gaps);
+        return new Comparison(indicator, ranks.unitSi, columnKeys(), rows, gaps);
     }
 
-    private @Nullable Cell cell(Place place, @Nullable String unitSi) {
-        List<IndexedTarget> all = byPlace.get(place);
-        if (all == null) {
-            return null;
+    /** The cells that hold something, row by row. */
+    List<ComparisonRow> rows(String indicator, Map<String, String> names) {
+        Ranks ranks = new Ranks();
+        List<ComparisonRow> rows = new ArrayList<>();
+        for (String region : rowKeys()) {
+            for (int year : columnKeys()) {
+                Spokesman found = byPlace.get(new Place(region, year));
+                if (found != null) {
+                    Integer rank = ranks.of(found.best());
+                    rows.add(new ComparisonRow(
+                            indicator, region, names.get(region), year, rank, found.count() - 1, found.best()));
+                }
+            }
         }
-        IndexedTarget best = all.getFirst();
+        return rows;
+    }
+
+    private List<String> rowKeys() {
+        if (!regions.isEmpty()) {
+            return regions;
+        }
+        SortedSet<String> found = new TreeSet<>();
+        byPlace.keySet().forEach(place -> found.add(place.region()));
+        return List.copyOf(found);
+    }
+
+    private List<Integer> columnKeys() {
+        if (!years.isEmpty()) {
+            return years;
+        }
+        SortedSet<Integer> found = new TreeSet<>();
+        byPlace.keySet().forEach(place -> found.add(place.year()));
+        return List.copyOf(found);
+    }
+
+    private static Cell cell(Spokesman spokesman, Ranks ranks) {
+        IndexedTarget best = spokesman.best();
         return new Cell(
                 best.value(),
                 best.valueMax(),
@@ -82,8 +124,8 @@ final class ComparisonTable {
                 best.annual(),
                 best.stringency(),
                 best.baseline(),
-                rank(best, place.year(), unitSi),
-                all.size() - 1,
+                ranks.of(best),
+                spokesman.count() - 1,
                 best.id(),
                 best.indicator(),
                 best.documentId(),
@@ -94,28 +136,46 @@ final class ComparisonTable {
                 best.evidence());
     }
 
-    private @Nullable Integer rank(IndexedTarget target, int year, @Nullable String unitSi) {
-        BigDecimal value = ranked(target, unitSi);
-        if (value == null) {
-            return null;
-        }
-        long greater = regions.stream()
-                .map(region -> byPlace.get(new Place(region, year)))
-                .filter(Objects::nonNull)
-                .map(all -> ranked(all.getFirst(), unitSi))
-                .filter(other -> other != null && other.compareTo(value) > 0)
-                .count();
-        return (int) greater + 1;
-    }
+    /** Places by value among the regions of a year, in the base unit that most targets have. */
+    private final class Ranks {
+        private final @Nullable String unitSi = mostCommonUnit();
+        private final Map<Integer, List<BigDecimal>> descending = new HashMap<>();
 
-    private static @Nullable BigDecimal ranked(IndexedTarget target, @Nullable String unitSi) {
-        boolean comparable = target.change().equals("level") && Objects.equals(target.unitSi(), unitSi);
-        return comparable ? target.valueSi() : null;
+        Ranks() {
+            List<String> shown = rowKeys();
+            byPlace.forEach((place, spokesman) -> {
+                BigDecimal value = ranked(spokesman.best());
+                if (value != null && (regions.isEmpty() || shown.contains(place.region()))) {
+                    descending
+                            .computeIfAbsent(place.year(), year -> new ArrayList<>())
+                            .add(value);
+                }
+            });
+            descending.values().forEach(values -> values.sort(Comparator.reverseOrder()));
+        }
+
+        @Nullable Integer of(IndexedTarget target) {
+            BigDecimal value = ranked(target);
+            List<BigDecimal> values = descending.get(target.deadline());
+            if (value == null || values == null) {
+                return null;
+            }
+            int at = Collections.binarySearch(values, value, Comparator.reverseOrder());
+            while (at > 0 && values.get(at - 1).compareTo(value) == 0) {
+                at--;
+            }
+            return at + 1;
+        }
+
+        private @Nullable BigDecimal ranked(IndexedTarget target) {
+            boolean comparable = target.change().equals("level") && Objects.equals(target.unitSi(), unitSi);
+            return comparable ? target.valueSi() : null;
+        }
     }
 
     private @Nullable String mostCommonUnit() {
         Map<String, Long> counts = byPlace.values().stream()
-                .map(all -> all.getFirst().unitSi())
+                .map(spokesman -> spokesman.best().unitSi())
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(unit -> unit, Collectors.counting()));
         return counts.entrySet().stream()

@@ -7,10 +7,12 @@ import dev.tance.gateway.facet.RegionNames;
 import dev.tance.gateway.problem.ProblemException;
 import dev.tance.gateway.request.Parameters;
 import dev.tance.gateway.search.Filters;
+import dev.tance.gateway.search.Scan;
 import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedTarget;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ public class Comparisons {
     private static final int MOST = 5_000;
 
     private final ElasticsearchClient client;
+    private final Scan scan;
     private final RegionNames names;
 
-    public Comparisons(ElasticsearchClient client, RegionNames names) {
+    public Comparisons(ElasticsearchClient client, Scan scan, RegionNames names) {
         this.client = client;
+        this.scan = scan;
         this.names = names;
     }
 
@@ -43,19 +47,46 @@ public class Comparisons {
                 .text("indicator")
                 .orElseThrow(
                         () -> ProblemException.badRequest("parameter 'indicator' is missing: say what to compare"));
-        List<String> regions = parameters.list("regions");
-        List<Integer> years = parameters.years("years");
-        Query query = new Filters()
+        ComparisonTable table = table(parameters);
+        table.addAll(targets(query(indicator, parameters)));
+        return table.toComparison(indicator, names.names());
+    }
+
+    /**
+     * The cells of the tables of one or more indicators, one table after the other, however many targets they have.
+     *
+     * @throws ProblemException bad request when a parameter is wrong
+     */
+    public void each(Parameters parameters, Scan.Taker<ComparisonRow> taker) throws IOException {
+        List<String> indicators = parameters.list("indicator");
+        if (indicators.isEmpty()) {
+            throw ProblemException.badRequest("parameter 'indicator' is missing: say what to compare");
+        }
+        Map<String, String> known = names.names();
+        for (String indicator : indicators) {
+            ComparisonTable table = table(parameters);
+            scan.each(IndexKind.TARGETS, query(indicator, parameters), IndexedTarget.class, table::add);
+            for (ComparisonRow row : table.rows(indicator, known)) {
+                taker.take(row);
+            }
+        }
+    }
+
+    private static ComparisonTable table(Parameters parameters) {
+        return new ComparisonTable(parameters.list("regions"), parameters.years("years"));
+    }
+
+    private static Query query(String indicator, Parameters parameters) {
+        return new Filters()
                 .and(TargetFilters.indicator(indicator))
-                .anyOf("region", regions)
-                .anyYear("deadline", years)
+                .anyOf("region", parameters.list("regions"))
+                .anyYear("deadline", parameters.years("years"))
                 .given(parameters, List.of("level", "source", "change"))
                 .is("draft", parameters.flag("draft"))
                 .is("annual", parameters.flag("annual"))
                 .and(exists("region"))
                 .and(exists("deadline"))
                 .toQuery();
-        return new ComparisonTable(targets(query), regions, years).toComparison(indicator, names.names());
     }
 
     private List<IndexedTarget> targets(Query query) throws IOException {

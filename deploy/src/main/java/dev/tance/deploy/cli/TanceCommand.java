@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             TargetsCommand.class,
             CompareCommand.class,
             LineageCommand.class,
+            ExportCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
             KeyCommand.class,

@@ -1,6 +1,8 @@
 package dev.tance.deploy.client;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +26,13 @@ public final class GatewayClient implements AutoCloseable {
     private static final String API = "/api/v1";
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(60);
     private static final Duration UPLOAD_LIMIT = Duration.ofHours(6);
+    private static final int MOST_OF_A_PROBLEM = 1 << 16;
+    private static final long TOLD_EVERY = 4L << 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String url;
     private final Optional<String> apiKey;
+
     private final HttpClient http;
 
     /**
@@ -89,6 +95,70 @@ public final class GatewayClient implements AutoCloseable {
         return send(request);
     }
 
+    /** What a download tells while it runs. */
+    public interface DownloadWatch {
+        /**
+         * Called now and then.
+         *
+         * @param bytes written so far
+         * @param rows how many rows the whole has, -1 when the gateway does not know
+         */
+        void at(long bytes, long rows);
+    }
+
+    /**
+     * Downloads a resource of any length, which is streamed.
+     *
+     * @return how many bytes it has
+     * @throws GatewayException when the gateway refuses, or the answer breaks off
+     */
+    public long download(String path, Map<String, String> query, OutputStream output, DownloadWatch watch) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path, query)).GET();
+        apiKey.ifPresent(key -> request.header("X-API-Key", key));
+        try {
+            HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() / 100 != 2) {
+                    throw refusal(response.statusCode(), body.readNBytes(MOST_OF_A_PROBLEM));
+                }
+                long rows = response.headers().firstValueAsLong("X-Total-Count").orElse(-1);
+                return copied(body, output, bytes -> watch.at(bytes, rows), response.statusCode());
+            }
+        } catch (ConnectException e) {
+            throw new GatewayException("no Tance answers at " + url + ": is it up? (./tance up)", e);
+        } catch (IOException e) {
+            throw new GatewayException("the gateway at " + url + " did not answer: " + reason(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GatewayException("interrupted", e);
+        }
+    }
+
+    private static long copied(InputStream from, OutputStream to, LongConsumer told, int status) {
+        try {
+            return copy(from, to, told);
+        } catch (IOException e) {
+            throw new GatewayException(status, "the answer broke off and is not whole: " + reason(e));
+        }
+    }
+
+    private static long copy(InputStream from, OutputStream to, LongConsumer told) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long bytes = 0;
+        long toldAt = 0;
+        for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+            to.write(buffer, 0, read);
+            bytes += read;
+            if (bytes - toldAt >= TOLD_EVERY) {
+                told.accept(bytes);
+                toldAt = bytes;
+            }
+        }
+        to.flush();
+        return bytes;
+    }
+
     /** Encodes a value as one segment of a path. */
     public static String segment(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
@@ -130,12 +200,23 @@ public final class GatewayClient implements AutoCloseable {
         if (response.statusCode() / 100 == 2) {
             return body;
         }
+        throw refusal(response.statusCode(), body);
+    }
+
+    private static GatewayException refusal(int status, byte[] body) {
+        try {
+            return refusal(status, body.length == 0 ? JSON.missingNode() : JSON.readTree(body));
+        } catch (JacksonException e) {
+            return refusal(status, JSON.missingNode());
+        }
+    }
+
+    private static GatewayException refusal(int status, JsonNode body) {
         String title = body.path("title").asString("");
         String detail = body.path("detail").asString("");
         String told = title + (title.isEmpty() || detail.isEmpty() ? "" : ": ") + detail;
-        throw new GatewayException(
-                response.statusCode(),
-                "the gateway refused with status " + response.statusCode() + (told.isEmpty() ? "" : ": " + told));
+        return new GatewayException(
+                status, "the gateway refused with status " + status + (told.isEmpty() ? "" : ": " + told));
     }
 
     private JsonNode parse(HttpResponse<byte[]> response) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.export;
+
+import org.jspecify.annotations.NullMarked;

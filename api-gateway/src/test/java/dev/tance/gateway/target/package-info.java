@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.target;
+
+import org.jspecify.annotations.NullMarked;
