@@ -4,6 +4,8 @@ import dev.tance.deploy.system.Checkout;
 import dev.tance.deploy.system.SystemPlan;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ public final class PlanOptions {
             description = "A further setting for every service; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Tables laid over the built-in tagging rules, watched for changes.")
+    private @Nullable Path rules;
+
     /** The plan for this checkout's services. */
     SystemPlan plan() {
         if (kafka != null && !kafka.matches("[^\\s:]+:\\d{1,5}(,[^\\s:]+:\\d{1,5})*")) {
@@ -46,10 +54,22 @@ public final class PlanOptions {
                     elasticsearch(),
                     checkout.services(),
                     checkout.archives().toString(),
-                    settings);
+                    allSettings());
         } catch (IOException e) {
             throw new CommandFailure(CommandFailure.FAILED, e.getMessage() + ": run ./tance from its checkout", e);
         }
+    }
+
+    private Map<String, String> allSettings() {
+        if (rules == null) {
+            return settings;
+        }
+        if (!Files.isDirectory(rules)) {
+            throw new CommandFailure(CommandFailure.USAGE, "--rules needs a directory, not \"" + rules + "\"");
+        }
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.put("tance.tagging.rules", rules.toAbsolutePath().normalize().toString());
+        return all;
     }
 
     private @Nullable String elasticsearch() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,13 +36,16 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        TaggingEngine engine = TaggingEngine.bundled();
+        TaggingEngine engine = rules.engine();
         List<GoldPassage> passages = GoldReader.read(text());
         if (passages.isEmpty()) {
             throw new IOException(gold + " holds no passage");

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,13 +40,16 @@ final class TagCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // every verb takes it
     private boolean json;
 
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        TaggingEngine engine = TaggingEngine.bundled();
+        TaggingEngine engine = rules.engine();
         try (InputStream stream = input == null ? System.in : Files.newInputStream(input);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             if (output == null) {

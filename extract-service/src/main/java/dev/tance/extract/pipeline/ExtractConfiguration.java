@@ -1,15 +1,17 @@
 package dev.tance.extract.pipeline;
 
+import dev.tance.contracts.message.DocumentExtracted;
 import dev.tance.contracts.message.Stage;
 import dev.tance.contracts.rawstore.Catalogue;
 import dev.tance.contracts.rawstore.RawStore;
 import dev.tance.extract.reading.DocumentReader;
+import dev.tance.extract.rules.CurrentEngine;
 import dev.tance.extract.worker.WorkerPool;
+import dev.tance.stage.BatchHandler;
 import dev.tance.stage.ComponentVersion;
 import dev.tance.stage.JourneyEvents;
 import dev.tance.stage.StageConsumers;
 import dev.tance.stage.StageDefinition;
-import dev.tance.tagging.TaggingEngine;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,12 +43,6 @@ class ExtractConfiguration {
 
     @Bean
     @Lazy
-    TaggingEngine taggingEngine() {
-        return TaggingEngine.bundled();
-    }
-
-    @Bean
-    @Lazy
     Consumer<Message<List<byte[]>>> extract(
             StageConsumers consumers,
             RawStore store,
@@ -74,11 +70,14 @@ class ExtractConfiguration {
     @Bean
     @Lazy
     Consumer<Message<List<byte[]>>> tag(
-            StageConsumers consumers, RawStore store, TaggingEngine engine, ComponentVersion component, Clock clock) {
-        TagHandler handler = new TagHandler(store, engine, new JourneyEvents(Stage.TAG, component, clock));
-        return consumers.batch(
-                StageDefinition.tag(),
-                new ParallelBatch<>(handler, message -> message.document().documentId()));
+            StageConsumers consumers, RawStore store, CurrentEngine engines, ComponentVersion component, Clock clock) {
+        JourneyEvents journeys = new JourneyEvents(Stage.TAG, component, clock);
+        // One engine for a batch: changed rules take effect between batches
+        BatchHandler<DocumentExtracted> handler = (batch, output) -> new ParallelBatch<>(
+                        new TagHandler(store, engines.engine(), journeys),
+                        (DocumentExtracted message) -> message.document().documentId())
+                .handle(batch, output);
+        return consumers.batch(StageDefinition.tag(), handler);
     }
 
     private static Consumer<Message<List<byte[]>>> extraction(

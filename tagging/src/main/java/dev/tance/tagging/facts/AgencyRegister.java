@@ -24,7 +24,7 @@ public final class AgencyRegister {
             regionOfNumberCode.put(row.get(0), region.equals("-") ? NATIONAL : region);
         }
         table(rules, RuleData.HOSTS).forEach(row -> regionOfHostLabel.put(row.get(0), row.get(1)));
-        table(rules, RuleData.DOCUMENT_KINDS).forEach(row -> kindOfEnding.put(row.get(0), row.get(1)));
+        table(rules, RuleData.DOCUMENT_KINDS).forEach(row -> kindOfEnding.putIfAbsent(row.get(0), row.get(1)));
     }
 
     /** The register that ships with the engine. */

@@ -80,6 +80,20 @@ public final class RuleData {
     }
 
     /**
+     * The same data with files of a user's laid over it, which add rows and win over equal ones. A file whose first line
+     * is {@code #replace} takes the place of the whole one. The order of the files does not matter.
+     *
+     * @param own content by file name
+     * @throws IllegalArgumentException when a file is none of these or a row is wrong; the message names file and line
+     */
+    public RuleData overlaid(Map<String, String> own) {
+        Map<String, String> changed = new LinkedHashMap<>(files);
+        new TreeMap<>(own)
+                .forEach((name, content) -> changed.put(name, RuleTable.of(name).overlay(file(name), content)));
+        return new RuleData(changed);
+    }
+
+    /**
      * The content of a file.
      *
      * @throws IllegalArgumentException when there is none of that name

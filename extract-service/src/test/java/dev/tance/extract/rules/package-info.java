@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.rules;
+
+import org.jspecify.annotations.NullMarked;

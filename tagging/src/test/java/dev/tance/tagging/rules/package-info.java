@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.tagging.rules;
+
+import org.jspecify.annotations.NullMarked;
