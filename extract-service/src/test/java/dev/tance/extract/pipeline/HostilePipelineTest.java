@@ -40,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * A folder of hostile files through the running service, a real broker and real child processes, with ordinary documents
@@ -59,8 +58,7 @@ class HostilePipelineTest {
     private FetchedDocuments documents;
     private RawStore store;
 
-    /** Children whose parsers misbehave when a file's name says so. */
-    @Configuration
+    /** Children whose parsers misbehave when a file's name says so. No @Configuration: other tests must not find it by scanning. */
     static class Children {
         @Bean
         WorkerPool workers(ExtractProperties properties, Clock clock) {
