@@ -44,7 +44,7 @@ public final class ElementSplitter {
             boolean joined = view.at(behind) == '的';
             int tail = joined ? behind + 1 : behind;
             int next = i + 1 < all.size() ? all.get(i + 1).start() : clause.end();
-            boolean grade = i + 1 < all.size() && all.get(i + 1).unit().family() == UnitFamily.GRADE;
+            boolean grade = i + 1 < all.size() && selects(view, all, i + 1, clause.end());
             if (next < clause.end() && !joined && !grade && isSeparator(view, behind, next)) {
                 continue;
             }
@@ -66,6 +66,17 @@ public final class ElementSplitter {
             suffixes.clear();
         }
         return elements;
+    }
+
+    /** 百亿级, 5亿元以上 before 10家: which of the things the next number counts. */
+    private boolean selects(TextView view, List<Quantity> all, int index, int end) {
+        Quantity quantity = all.get(index);
+        if (quantity.unit().family() == UnitFamily.GRADE) {
+            return true;
+        }
+        Entry<Word> suffix = vocabulary.startingAt(WordClass.SUFFIX, view, quantity.end(), end);
+        boolean counted = index + 1 < all.size() && all.get(index + 1).unit().family() == UnitFamily.COUNT;
+        return suffix != null && counted && all.get(index + 1).start() == quantity.end() + suffix.length();
     }
 
     /** 35件(预期性): a remark behind a value is no noun that it counts. */
@@ -111,6 +122,9 @@ public final class ElementSplitter {
     }
 
     private static boolean isSeparator(TextView view, int from, int to) {
+        if (to == from + 1 && view.at(from) == '/') {
+            return true; // 200万千瓦/400万千瓦时
+        }
         int position = from;
         while (position < to) {
             int after = separatorAfter(view, position, to);

@@ -16,6 +16,9 @@ final class Conjuncts {
     /** 三大粮食作物化肥、农药利用率: whose they are is said once. */
     private static final Pattern WHOSE = Pattern.compile("(.*(?:作物|行业|企业|建筑|园区|机构|居民|家庭|产业))(.{2})");
 
+    /** What is counted per unit of something: 单位地区生产总值能耗、二氧化碳排放. */
+    private static final Pattern USED_PER_UNIT = Pattern.compile("(二氧化碳|碳)排放(量|强度)?|能耗|能源消耗|能源消费|水耗|用水量|电耗|用电量|物耗");
+
     private final Indicators indicators;
 
     Conjuncts(Indicators indicators) {
@@ -84,7 +87,8 @@ final class Conjuncts {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i];
-            if (i < parts.length - 1 && indicators.measure(part).isEmpty()) {
+            boolean headless = indicators.measure(part).isEmpty() || part.endsWith("需氧量");
+            if (i < parts.length - 1 && headless) {
                 part = part + head;
             } else if (i < parts.length - 1 && isHalf(part, last)) {
                 part = part + indicators.head(last);
@@ -139,6 +143,15 @@ final class Conjuncts {
 
     private String sharedBeginning(String[] parts) {
         String first = parts[0];
+        for (String per : Indicators.PER) {
+            boolean rates = first.startsWith(per);
+            for (int i = 1; i < parts.length; i++) {
+                rates &= USED_PER_UNIT.matcher(parts[i]).matches();
+            }
+            if (rates) {
+                return per;
+            }
+        }
         if (first.startsWith("单位")
                 && !parts[1].startsWith("单位")
                 && indicators.measure(first).isEmpty()) {

@@ -99,7 +99,11 @@ final class Coordination {
     /** Several values of one subject, as in a list of steps. */
     private static List<Reading> perValue(List<Quantity> quantities, Reading reading) {
         List<Reading> result = new ArrayList<>();
-        quantities.forEach(quantity -> result.add(reading.copyFor(quantity)));
+        for (Quantity quantity : quantities) {
+            Reading copy = reading.copyFor(quantity);
+            copy.rule = "joint.values";
+            result.add(copy);
+        }
         return result;
     }
 

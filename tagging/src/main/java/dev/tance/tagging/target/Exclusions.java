@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Quantities that are no targets: status, thresholds, specifications, grants, names, references. */
 final class Exclusions {
     private static final String[] DURATION_SUBJECTS = {
-        "能力", "时长", "时间", "周期", "寿命", "天数", "小时数", "年限", "年龄", "岁数", "学时", "时限", "办理", "办结", "开办", "审批", "业务"
+        "能力", "时长", "时延", "时间", "周期", "寿命", "天数", "小时数", "年限", "年龄", "岁数", "学时", "时限", "办理", "办结", "开办", "审批", "业务"
     };
 
     private static final Pattern START_OF_CHANGE = Pattern.compile("(提高|提升|增加|增长|扩大|上升|下降|降低|减少|降)(到|至|为).*");
+
+    /** A share of these is a course of things and no grant. */
+    private static final Pattern RAISED = Pattern.compile("(进度|涨幅|指数|增速)$");
 
     private static final String[] LAST_YEAR = {"较上年", "比上年", "较上一年", "比上一年"};
 
@@ -176,7 +179,9 @@ final class Exclusions {
         boolean money = element.first().unit().family() == UnitFamily.MONEY;
         boolean share = element.first().unit().family() == UnitFamily.RATIO;
         String name = subject.text();
-        boolean raised = name.contains("研发") || name.contains("投入") || name.endsWith("进度");
+        boolean raised = name.contains("研发")
+                || name.contains("投入")
+                || RAISED.matcher(name).find();
         boolean may = money
                 || (share && !raised && vocabulary.contains(WordClass.GRANT, TextView.of(name), 0, name.length()));
         return may

@@ -7,15 +7,24 @@ import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.rules.WordTable.Entry;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.unit.UnitFamily;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Completes the name of an indicator from the one before it when they share a head or a beginning. */
 final class Indicators {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)$");
-    private static final String[] PER = {"单位建筑面积", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "人均", "单位产品"};
+    static final List<String> PER = List.of("单位建筑面积", "单位地区生产总值", "单位生产总值", "单位GDP", "单位工业增加值", "人均", "单位产品");
 
     private static final Pattern VARIED = Pattern.compile("|总|年|日|新|平均|人均|最大|最高|累计");
+
+    private static final Pattern WHOLE = Pattern.compile("^占.{2,20}(比重|比例|份额)$");
+    private static final Pattern TOTAL = Pattern.compile("总数|总量|总数量|总规模");
+
+    /** 5亿元以上10家: a class by size of the things counted before. */
+    private static final Pattern SIZE = Pattern.compile("[^、,]{0,6}[0-9.]+[^0-9、,]{1,6}(以上|以下|及以上)的?");
+
+    private static final Pattern SIZE_IN_FRONT = Pattern.compile("[^、,]{0,6}[0-9.]+[^0-9、,]{1,6}?(及以上|以上|以下)的?");
 
     /** 其中卓越级不少于60家: a class of the things counted before. */
     private static final Pattern CLASS = Pattern.compile(".{1,5}级(及以上|以上)?");
@@ -46,6 +55,16 @@ final class Indicators {
         }
         if (text.startsWith("占") && last.indicator.indexOf('占') > 0) {
             return last.indicator.substring(0, last.indicator.indexOf('占')) + text;
+        }
+        if (text.startsWith("占") && WHOLE.matcher(text).find()) {
+            return last.indicator + text;
+        }
+        if (TOTAL.matcher(text).matches() && found.followsSameKind()) {
+            return last.indicator + text;
+        }
+        if (SIZE.matcher(text).matches() && found.followsSameKind()) {
+            Matcher own = SIZE_IN_FRONT.matcher(last.indicator);
+            return text + (own.lookingAt() ? last.indicator.substring(own.end()) : last.indicator);
         }
         if (element.listed() || found.clause().mark() == '、') {
             return shareBeginning(

@@ -21,7 +21,7 @@ record Tail(String text, String raw, boolean hasPredicate) {
         return text.contains("提供") || text.contains("开展") || text.contains("服务");
     }
 
-    private static final Pattern STANDARD = Pattern.compile("(的)?标准(配建|补建|建设|设置|配置|配备|规划建设|规划|建造|执行)(.*)");
+    private static final Pattern STANDARD = Pattern.compile("(的)?(?:标准|比例)(配建|补建|建设|设置|配置|配备|规划建设|规划|建造|执行)(.*)");
 
     /** Whether the value is the standard by which something is provided: 30平方米的标准配建…. */
     boolean isStandard() {

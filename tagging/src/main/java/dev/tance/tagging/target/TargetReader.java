@@ -1,5 +1,6 @@
 package dev.tance.tagging.target;
 
+import dev.tance.tagging.ChangeKind;
 import dev.tance.tagging.QuantityKind;
 import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.clause.ClauseSplitter;
@@ -15,6 +16,7 @@ import dev.tance.tagging.rules.WordClass;
 import dev.tance.tagging.rules.WordTable.Entry;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
+import dev.tance.tagging.time.TimeKind;
 import dev.tance.tagging.unit.UnitTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class TargetReader {
     private static final Set<WordClass> MARKERS = Vocabulary.classes(WordClass.STRIVE, WordClass.ENSURE);
     private static final Set<WordClass> OPENERS = Vocabulary.classes(WordClass.OPENER, WordClass.REGION);
+
+    private static final Set<WordClass> VERBS =
+            Vocabulary.classes(WordClass.REACH, WordClass.CONTROL, WordClass.COMPARATOR);
 
     private static final int OPENING = 8;
 
@@ -98,7 +103,25 @@ final class TargetReader {
                         || vocabulary.startingAt(WordClass.FORECAST, view, clause.start(), clause.end()) != null;
                 scope.topicClause = clause;
             }
+            compareInBrackets(clause, scope);
             scope.leave(view, clause);
+        }
+    }
+
+    /** 下降15%(较2020年): brackets behind a change that hold nothing but what it is compared with. */
+    private static void compareInBrackets(Clause clause, Scope scope) {
+        Reading last = scope.last;
+        boolean compares = clause.bracketed()
+                && clause.quantities().isEmpty()
+                && clause.times().size() == 1
+                && clause.times().get(0).kind() == TimeKind.BASELINE;
+        boolean changes = last != null
+                && last.baseline == null
+                && last.change != ChangeKind.LEVEL
+                && last.end + 1 >= clause.start() - 1;
+        if (last != null && compares && changes) {
+            last.baseline = clause.times().get(0);
+            last.baselineInherited = true;
         }
     }
 
@@ -111,7 +134,7 @@ final class TargetReader {
             int from = element.embedded() && rejectedFrom >= 0 ? rejectedFrom : element.left();
             int before = sink.readings.size();
             boolean read = reader.read(view, clause, element, from, scope, sink);
-            if (!read && element.listed() && sink.lastIsThreshold()) {
+            if (!read && element.listed() && !element.shared() && sink.lastIsThreshold()) {
                 sink.withdraw(listStart, QuantityKind.THRESHOLD, "none.threshold");
                 before = listStart;
             }
@@ -122,6 +145,13 @@ final class TargetReader {
         return found;
     }
 
+    /** 力争达到21.6%: the subject is left out, and the marker stands between it and the verb. */
+    private boolean isBeforeValue(TextView view, int position, Clause clause) {
+        Entry<Word> verb = vocabulary.startingAt(VERBS, view, position, clause.end());
+        int behind = position + (verb == null ? 0 : verb.length());
+        return verb != null && clause.quantities().stream().anyMatch(quantity -> quantity.start() == behind);
+    }
+
     /** 力争 or 确保 before the subject or the year of a clause governs what follows in the sentence. */
     private @Nullable Word frontMarker(TextView view, Clause clause) {
         int position = clause.start();
@@ -129,6 +159,9 @@ final class TargetReader {
         while (moved) {
             Entry<Word> marker = vocabulary.startingAt(MARKERS, view, position, clause.end());
             if (marker != null) {
+                if (isBeforeValue(view, position + marker.length(), clause)) {
+                    return null;
+                }
                 return marker.text().equals("力争")
                                 || marker.text().startsWith("争取")
                                 || marker.text().equals("确保")

@@ -110,6 +110,40 @@ class GenreCasesTest {
             到2030年,风电、太阳能发电总装机容量和抽水蓄能电站装机容量分别达到420万千瓦和700万千瓦以上。
             = 风电、太阳能发电总装机容量 | gte 420万千瓦 | level | by 2030 | - | plain
             = 抽水蓄能电站装机容量 | gte 700万千瓦 | level | by 2030 | - | plain
+            # Classes by size, each with its number
+            到2027年,培育年产值10亿元以上龙头企业3家、5亿元以上10家、1亿元以上50家。
+            = 年产值10亿元以上龙头企业 | eq 3家 | level | by 2027 | - | plain
+            = 5亿元以上龙头企业 | eq 10家 | level | by 2027 | - | plain
+            = 1亿元以上龙头企业 | eq 50家 | level | by 2027 | - | plain
+            # The total behind what is added
+            到2028年,高新技术企业净增100家,总数突破800家。
+            = 高新技术企业 | eq 100家 | increase | by 2028 | - | plain
+            = 高新技术企业总数 | gt 800家 | level | by 2028 | - | plain
+            # A share of the whole, its subject left out
+            到2026年,软件产业收入突破300亿元、占地区生产总值比重达到5%左右。
+            = 软件产业收入 | gt 300亿元 | level | by 2026 | - | plain
+            = 软件产业收入占地区生产总值比重 | approx 5% | level | by 2026 | - | plain
+            # 力争 before the verb, the subject left out, governs its clause alone
+            到2030年,绿电占比达60%以上,力争达到65%;供电煤耗降至295克标准煤/千瓦时以下。
+            = 绿电占比 | gte 60% | level | by 2030 | - | plain
+            = 绿电占比 | eq 65% | level | by 2030 | - | strive
+            = 供电煤耗 | lte 295克标准煤/千瓦时 | level | by 2030 | - | plain
+            # Two rates of one unit of output
+            到2026年,单位地区生产总值能耗、二氧化碳排放分别比2020年降低14.5%、19%。
+            = 单位地区生产总值能耗 | eq 14.5% | decrease | by 2026 | from 2020 | plain
+            = 单位地区生产总值二氧化碳排放 | eq 19% | decrease | by 2026 | from 2020 | plain
+            # Power and energy of a store
+            到2030年,电网侧储能规模达到200万千瓦/400万千瓦时以上。
+            = 电网侧储能规模 | gte 200万千瓦 | level | by 2030 | - | plain
+            = 电网侧储能规模 | gte 400万千瓦时 | level | by 2030 | - | plain
+            # A baseline in brackets behind the change
+            到2026年,单位地区生产总值用水量下降15%(较2020年),农业用水占比降至55%以下。
+            = 单位地区生产总值用水量 | eq 15% | decrease | by 2026 | from 2020 | plain
+            = 农业用水占比 | lte 55% | level | by 2026 | - | plain
+            # Price indices and delays are no grants and no lengths of time
+            居民消费价格涨幅3%左右,枢纽间网络时延不超过20毫秒。
+            = 居民消费价格涨幅 | approx 3% | level | - | - | plain
+            = 枢纽间网络时延 | lte 20毫秒 | level | - | - | plain
             # Rows of a table that were written out as lines
             全员劳动生产率（万元/人）：2024年18.2，2030年24.5，年均增长6%以上，预期性
             森林覆盖率（%）：2024年41.2，2030年41.5，约束性
