@@ -35,6 +35,12 @@ public class IndexConfiguration {
         return consumers.batch(StageDefinition.index(), indexer);
     }
 
+    /** As {@link #indexDocuments}, of replays. */
+    @Bean
+    Consumer<Message<List<byte[]>>> indexReplayed(StageConsumers consumers, DocumentIndexer indexer) {
+        return consumers.batch(StageDefinition.index(), indexer);
+    }
+
     @Bean
     Consumer<Message<List<byte[]>>> recordJourney(StageConsumers consumers, JourneyRecorder recorder) {
         return consumers.batch(StageDefinition.journey(), recorder);

@@ -4,6 +4,7 @@ import dev.tance.contracts.rawstore.Catalogue;
 import dev.tance.contracts.rawstore.LocalCatalogue;
 import dev.tance.contracts.rawstore.LocalRawStore;
 import dev.tance.contracts.rawstore.RawStore;
+import dev.tance.contracts.topic.Topics;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -70,10 +71,17 @@ public class StageAutoConfiguration {
         return new StageConsumers(publisher, component, clock);
     }
 
+    @Bean
+    LanePriority lanePriority(StageProperties properties) {
+        TopicLag lag = new TopicLag(properties.kafka().bootstrapServers());
+        return new LanePriority(lag, properties.replay().pauseAbove());
+    }
+
     /** Whatever the cause, a batch is tried again until it succeeds, with the consumer paused in between. */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryUntilItSucceeds() {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryUntilItSucceeds(LanePriority priority) {
         return (container, destination, group) -> {
+            Topics.liveOf(destination).ifPresent(live -> priority.giveWay(container, live));
             ExponentialBackOff backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2.0);
             backOff.setMaxInterval(LONGEST_PAUSE_MILLIS);
             backOff.setJitter(JITTER_MILLIS);

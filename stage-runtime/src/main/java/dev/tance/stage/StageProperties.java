@@ -9,10 +9,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param kafka where the broker is
  * @param rawStore where the bytes are kept
+ * @param replay how replays give way
  */
 @ConfigurationProperties("tance")
 public record StageProperties(
-        @DefaultValue Kafka kafka, @DefaultValue RawStoreFolder rawStore) {
+        @DefaultValue Kafka kafka,
+        @DefaultValue RawStoreFolder rawStore,
+        @DefaultValue Replay replay) {
+    /** @param pauseAbove live messages that may wait at a stage while its replays go on */
+    public record Replay(@DefaultValue("100") long pauseAbove) {}
+
     /** @param bootstrapServers host:port, several separated by commas */
     public record Kafka(@DefaultValue("127.0.0.1:9092") String bootstrapServers) {}
 

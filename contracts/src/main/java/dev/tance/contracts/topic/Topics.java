@@ -4,6 +4,7 @@ import dev.tance.contracts.message.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All topics by name. A message's version is part of its topic's name. */
@@ -51,6 +52,14 @@ public final class Topics {
     /** The topic that carries replayed messages of {@code topic} beside the live ones; the same when it has none. */
     public static String replayLaneOf(String topic) {
         return LANES.getOrDefault(topic, topic);
+    }
+
+    /** The live topic beside which a topic carries replays; empty when it is no lane of replays. */
+    public static Optional<String> liveOf(String lane) {
+        return LANES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(lane))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** What the stage reads from live: the topic that a replay of the stage sends again. */

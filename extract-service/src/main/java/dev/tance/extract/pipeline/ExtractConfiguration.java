@@ -80,6 +80,31 @@ class ExtractConfiguration {
         return consumers.batch(StageDefinition.tag(), handler);
     }
 
+    /** As {@link #extract}, of replays. */
+    @Bean
+    @Lazy
+    Consumer<Message<List<byte[]>>> extractReplayed(
+            StageConsumers consumers,
+            RawStore store,
+            Catalogue catalogue,
+            @Qualifier("workers") WorkerPool workers,
+            ExtractProperties properties,
+            ComponentVersion component,
+            Clock clock) {
+        return extraction(consumers, store, catalogue, workers, properties, component, clock, false);
+    }
+
+    /** As {@link #tag}, of replays. */
+    @Bean
+    @Lazy
+    Consumer<Message<List<byte[]>>> tagReplayed(
+            StageConsumers consumers, RawStore store, TaggingEngine engine, ComponentVersion component, Clock clock) {
+        TagHandler handler = new TagHandler(store, engine, new JourneyEvents(Stage.TAG, component, clock));
+        return consumers.batch(
+                StageDefinition.tag(),
+                new ParallelBatch<>(handler, message -> message.document().documentId()));
+    }
+
     private static Consumer<Message<List<byte[]>>> extraction(
             StageConsumers consumers,
             RawStore store,

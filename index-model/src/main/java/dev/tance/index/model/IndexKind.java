@@ -1,6 +1,9 @@
 package dev.tance.index.model;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is kept in Elasticsearch. Readers and writers name the alias alone; the alias points to one generation, so that a
@@ -35,6 +38,19 @@ public enum IndexKind {
     REPLAYS;
 
     private static final String PREFIX = "tance-";
+    /** What can be built anew from the topics; the others are books that are kept as they are. */
+    private static final Set<IndexKind> OF_GENERATION =
+            EnumSet.of(DOCUMENTS, PASSAGES, TARGETS, ENTITIES, BODIES, CITATIONS, VERSIONS, LINKS);
+
+    /** The kinds of which each generation has an index of its own, the documents last. */
+    public static List<IndexKind> ofGeneration() {
+        return List.of(PASSAGES, TARGETS, ENTITIES, BODIES, CITATIONS, VERSIONS, LINKS, DOCUMENTS);
+    }
+
+    /** Whether a new generation has an index of its own of this kind. */
+    public boolean isOfGeneration() {
+        return OF_GENERATION.contains(this);
+    }
 
     /** Wire form, for example {@code documents}. */
     public String code() {

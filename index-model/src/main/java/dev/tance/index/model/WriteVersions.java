@@ -12,12 +12,21 @@ public final class WriteVersions {
     public static final long STUB = 1;
 
     private static final int STATUS_SHIFT = 48;
+    private static final int WAVE_BITS = 20;
+    private static final int LAST_WAVE = (1 << WAVE_BITS) - 2;
+    private static final long LAST_MOMENT =
+            Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
 
     private WriteVersions() {}
 
-    /** An indexed capture. Captures before 1970 count as of 1970. */
-    public static long indexed(Instant capturedAt) {
-        return 2 * Math.max(1, capturedAt.toEpochMilli());
+    /**
+     * An indexed capture. Captures before 1970 count as of 1970, those after 2100 as of 2100.
+     *
+     * @param wave number of the replay that it comes of, 0 for live: of two results for the same capture the one of the
+     *     later replay stays, whichever is written last
+     */
+    public static long indexed(Instant capturedAt, int wave) {
+        return capture(capturedAt) + Math.clamp(wave, 0, LAST_WAVE);
     }
 
     /**
@@ -25,7 +34,7 @@ public final class WriteVersions {
      * original came to light.
      */
     public static long duplicate(Instant capturedAt) {
-        return indexed(capturedAt) + 1;
+        return capture(capturedAt) + LAST_WAVE + 1;
     }
 
     /**
@@ -33,7 +42,11 @@ public final class WriteVersions {
      * the same one.
      */
     public static long link(Instant capturedAt, String pageId) {
-        return (Math.max(1, capturedAt.toEpochMilli()) << 20) + (pageId.hashCode() & 0xfffff);
+        return capture(capturedAt) + (pageId.hashCode() & LAST_WAVE);
+    }
+
+    private static long capture(Instant capturedAt) {
+        return Math.clamp(capturedAt.toEpochMilli(), 1, LAST_MOMENT) << WAVE_BITS;
     }
 
     /** A submission's progress: a later status wins whatever the clock says, within a status the later time. */

@@ -29,9 +29,13 @@ class KeysTest {
 
     @Test
     void a_duplicate_wins_over_its_own_capture_and_loses_to_the_next() {
-        assertThat(WriteVersions.duplicate(EARLY)).isGreaterThan(WriteVersions.indexed(EARLY));
-        assertThat(WriteVersions.duplicate(EARLY)).isLessThan(WriteVersions.indexed(LATE));
-        assertThat(WriteVersions.STUB).isLessThan(WriteVersions.indexed(Instant.EPOCH));
+        assertThat(WriteVersions.duplicate(EARLY)).isGreaterThan(WriteVersions.indexed(EARLY, 0));
+        assertThat(WriteVersions.duplicate(EARLY)).isLessThan(WriteVersions.indexed(LATE, 0));
+        assertThat(WriteVersions.indexed(EARLY, 1)).isGreaterThan(WriteVersions.indexed(EARLY, 0));
+        assertThat(WriteVersions.indexed(EARLY, Integer.MAX_VALUE)).isLessThan(WriteVersions.duplicate(EARLY));
+        assertThat(WriteVersions.duplicate(Instant.parse("9999-01-01T00:00:00Z")))
+                .isPositive();
+        assertThat(WriteVersions.STUB).isLessThan(WriteVersions.indexed(Instant.EPOCH, 0));
     }
 
     @Test

@@ -6,12 +6,15 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.OperationType;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.index.bulk.WriteResult.Outcome;
+import dev.tance.index.model.IndexNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +30,21 @@ public class BulkWriter {
     private static final int SERVER_ERROR = 500;
 
     private final ElasticsearchClient client;
+    private final IndexNames names;
 
+    @Autowired
     public BulkWriter(ElasticsearchClient client) {
+        this(client, IndexNames.SERVED);
+    }
+
+    private BulkWriter(ElasticsearchClient client, IndexNames names) {
         this.client = client;
+        this.names = names;
+    }
+
+    /** One that writes under these names. */
+    public BulkWriter in(IndexNames others) {
+        return new BulkWriter(client, others);
     }
 
     /**
@@ -62,7 +77,7 @@ public class BulkWriter {
 
     private void send(List<WriteOperation> operations, List<WriteResult> results) throws IOException {
         List<BulkOperation> body =
-                operations.stream().map(WriteOperation::operation).toList();
+                operations.stream().map(operation -> operation.operation(names)).toList();
         BulkResponse response;
         try {
             response = client.bulk(request -> request.operations(body));
@@ -74,10 +89,9 @@ public class BulkWriter {
         }
     }
 
-    private static WriteResult result(WriteOperation operation, BulkResponseItem item) {
+    private WriteResult result(WriteOperation operation, BulkResponseItem item) {
         ErrorCause error = item.error();
-        if (error == null
-                || (item.status() == NOT_FOUND && operation.operation().isDelete())) {
+        if (error == null || (item.status() == NOT_FOUND && item.operationType() == OperationType.Delete)) {
             return new WriteResult(operation, Outcome.WRITTEN, null);
         }
         if (item.status() == CONFLICT) {
@@ -85,8 +99,8 @@ public class BulkWriter {
         }
         if (passes(item.status())) {
             throw new RetryLaterException(
-                    "Elasticsearch answers " + item.status() + " for "
-                            + operation.kind().alias() + ": " + text(error),
+                    "Elasticsearch answers " + item.status() + " for " + names.of(operation.kind()) + ": "
+                            + text(error),
                     null);
         }
         return new WriteResult(operation, Outcome.REJECTED, text(error));

@@ -7,21 +7,35 @@ import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.index.model.IndexKind;
+import dev.tance.index.model.IndexNames;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads entries by id as they are at this moment, refreshed or not. */
 @Component
 public class StoredEntries {
     private final ElasticsearchClient client;
+    private final IndexNames names;
 
+    @Autowired
     public StoredEntries(ElasticsearchClient client) {
+        this(client, IndexNames.SERVED);
+    }
+
+    private StoredEntries(ElasticsearchClient client, IndexNames names) {
         this.client = client;
+        this.names = names;
+    }
+
+    /** One that reads under these names. */
+    public StoredEntries in(IndexNames others) {
+        return new StoredEntries(client, others);
     }
 
     /**
@@ -44,15 +58,15 @@ public class StoredEntries {
         List<String> distinct = ids.stream().distinct().toList();
         MgetResponse<T> response;
         try {
-            response = client.mget(request -> request.index(kind.alias()).ids(distinct), type);
+            response = client.mget(request -> request.index(names.of(kind)).ids(distinct), type);
         } catch (ElasticsearchException e) {
-            throw new RetryLaterException("Elasticsearch cannot read " + kind.alias() + ": " + e.getMessage(), e);
+            throw new RetryLaterException("Elasticsearch cannot read " + names.of(kind) + ": " + e.getMessage(), e);
         }
         Map<String, Stored<T>> found = new HashMap<>();
         for (MultiGetResponseItem<T> item : response.docs()) {
             if (item.isFailure()) {
                 throw new RetryLaterException(
-                        "Elasticsearch cannot read " + kind.alias() + ": "
+                        "Elasticsearch cannot read " + names.of(kind) + ": "
                                 + item.failure().error().reason(),
                         null);
             }

@@ -21,9 +21,9 @@ public final class DocumentWrites {
     private DocumentWrites() {}
 
     /** Passages, entities, bodies, citations, targets and the version; and the removal of what the entry before had more of. */
-    static List<WriteOperation> parts(DocumentEntries entries, @Nullable IndexedDocument before) {
+    static List<WriteOperation> parts(DocumentEntries entries, @Nullable IndexedDocument before, int wave) {
         IndexedDocument document = entries.document();
-        long version = WriteVersions.indexed(document.capturedAt());
+        long version = WriteVersions.indexed(document.capturedAt(), wave);
         List<WriteOperation> writes = new ArrayList<>();
         for (IndexedPassage passage : entries.passages()) {
             writes.add(WriteOperation.put(IndexKind.PASSAGES, passage.id(), passage, version));
@@ -51,7 +51,7 @@ public final class DocumentWrites {
     }
 
     /** The document and its links to attachments. */
-    static List<WriteOperation> document(IndexedDocument document) {
+    static List<WriteOperation> document(IndexedDocument document, int wave) {
         List<WriteOperation> writes = new ArrayList<>();
         for (AttachmentLink link : document.attachments()) {
             IndexedLink entry =
@@ -63,7 +63,7 @@ public final class DocumentWrites {
                     WriteVersions.link(document.capturedAt(), document.id())));
         }
         writes.add(WriteOperation.put(
-                IndexKind.DOCUMENTS, document.id(), document, WriteVersions.indexed(document.capturedAt())));
+                IndexKind.DOCUMENTS, document.id(), document, WriteVersions.indexed(document.capturedAt(), wave)));
         return writes;
     }
 

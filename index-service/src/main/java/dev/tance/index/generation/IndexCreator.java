@@ -3,14 +3,13 @@ package dev.tance.index.generation;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import dev.tance.contracts.json.MessageJson;
+import dev.tance.index.model.IndexDefinitions;
 import dev.tance.index.model.IndexKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -63,7 +62,7 @@ public final class IndexCreator {
     }
 
     private void create(IndexKind kind) throws IOException {
-        try (InputStream definition = definition(kind)) {
+        try (InputStream definition = IndexDefinitions.of(kind)) {
             client.indices()
                     .create(request -> request.withJson(definition)
                             .index(kind.generation(1))
@@ -75,23 +74,13 @@ public final class IndexCreator {
     /** Fields that a newer version of this service writes. What is there stays; a field that changed its type fails. */
     private void addNewFields(IndexKind kind) throws IOException {
         JsonNode properties;
-        try (InputStream definition = definition(kind)) {
+        try (InputStream definition = IndexDefinitions.of(kind)) {
             properties =
                     MessageJson.mapper().readTree(definition).path("mappings").path("properties");
         }
         String mapping = MessageJson.mapper().writeValueAsString(Map.of("properties", properties));
         client.indices()
                 .putMapping(
-                        request -> request.withJson(new StringReader(mapping)).index(kind.alias()));
-    }
-
-    private static InputStream definition(IndexKind kind) {
-        String resource = "/indices/" + kind.code() + ".json";
-        try {
-            return Objects.requireNonNull(IndexKind.class.getResource(resource), resource)
-                    .openStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        request -> request.withJson(new StringReader(mapping)).index(kind.alias() + "-0*"));
     }
 }

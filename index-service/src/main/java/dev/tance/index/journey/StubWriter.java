@@ -8,8 +8,10 @@ import dev.tance.index.bulk.WriteOperation;
 import dev.tance.index.bulk.WriteResult;
 import dev.tance.index.bulk.WriteResult.Outcome;
 import dev.tance.index.document.DocumentWrites;
+import dev.tance.index.generation.WrittenGenerations;
 import dev.tance.index.model.DocumentStatus;
 import dev.tance.index.model.IndexKind;
+import dev.tance.index.model.IndexNames;
 import dev.tance.index.model.IndexedDocument;
 import dev.tance.index.model.IndexedVersion;
 import dev.tance.index.model.PartCounts;
@@ -31,10 +33,12 @@ import org.springframework.stereotype.Component;
 public class StubWriter {
     private final StoredEntries stored;
     private final BulkWriter writer;
+    private final WrittenGenerations generations;
 
-    public StubWriter(StoredEntries stored, BulkWriter writer) {
+    public StubWriter(StoredEntries stored, BulkWriter writer, WrittenGenerations generations) {
         this.stored = stored;
         this.writer = writer;
+        this.generations = generations;
     }
 
     /** Writes what the events, in order, call for. */
@@ -47,6 +51,13 @@ public class StubWriter {
         if (stubs.isEmpty()) {
             return;
         }
+        for (IndexNames names : generations.of(null)) {
+            write(stubs, stored.in(names), writer.in(names));
+        }
+    }
+
+    private static void write(Map<String, IndexedDocument> stubs, StoredEntries stored, BulkWriter writer)
+            throws IOException {
         List<IndexedDocument> duplicates = stubs.values().stream()
                 .filter(stub -> stub.status() == DocumentStatus.DUPLICATE)
                 .toList();
@@ -56,7 +67,7 @@ public class StubWriter {
                 IndexedDocument.class);
         List<WriteResult> results =
                 writer.write(stubs.values().stream().map(StubWriter::operation).toList());
-        removeIndexed(duplicates, before, results);
+        removeIndexed(duplicates, before, results, stored, writer);
     }
 
     /** Duplicates of different captures are kept apart, since each may have something to remove. */
@@ -78,8 +89,12 @@ public class StubWriter {
      * The versions index is read only now: an indexing under way writes its version before its document. Either it is
      * seen here, or its document finds the stub and it removes its parts itself.
      */
-    private void removeIndexed(
-            List<IndexedDocument> duplicates, Map<String, Stored<IndexedDocument>> before, List<WriteResult> results)
+    private static void removeIndexed(
+            List<IndexedDocument> duplicates,
+            Map<String, Stored<IndexedDocument>> before,
+            List<WriteResult> results,
+            StoredEntries stored,
+            BulkWriter writer)
             throws IOException {
         List<String> versionIds = new ArrayList<>();
         for (IndexedDocument stub : duplicates) {
