@@ -12,8 +12,10 @@ import dev.tance.index.model.IndexedDocument;
 import dev.tance.index.model.IndexedLink;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,12 @@ public class Documents {
     public IndexedDocument get(String id) throws IOException {
         return entries.find(IndexKind.DOCUMENTS, id, IndexedDocument.class)
                 .orElseThrow(() -> ProblemException.notFound("no document has the id '" + shortened(id) + "'"));
+    }
+
+    /** Views of those of the documents that exist, in the order of the ids. */
+    public List<DocumentView> existing(Collection<String> ids) throws IOException {
+        Map<String, IndexedDocument> found = entries.find(IndexKind.DOCUMENTS, ids, IndexedDocument.class);
+        return views(ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     /** Views in the order of the documents. */

@@ -55,6 +55,11 @@ public record Aggregates(Map<String, Aggregate> byName) {
         return Instant.ofEpochMilli(rounded(get(name).max().value()));
     }
 
+    /** The parts of a filter. */
+    public Aggregates part(String name) {
+        return new Aggregates(get(name).filter().aggregations());
+    }
+
     private Aggregate get(String name) {
         return Objects.requireNonNull(byName.get(name), name);
     }

@@ -1,0 +1,5 @@
+/** Pages for people: how they are served. What they show stands in the packages below. */
+@NullMarked
+package dev.tance.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.page.mark;
+
+import org.jspecify.annotations.NullMarked;

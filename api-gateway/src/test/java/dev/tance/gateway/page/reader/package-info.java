@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.page.reader;
+
+import org.jspecify.annotations.NullMarked;

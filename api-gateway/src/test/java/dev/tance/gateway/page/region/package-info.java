@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.page.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A browser that looks at pages as people do. */
+@NullMarked
+package dev.tance.gateway.page.testing;
+
+import org.jspecify.annotations.NullMarked;
