@@ -26,7 +26,8 @@ public final class RunningGateway {
     private static final List<String> NOT_OF_THE_GATEWAY = List.of(
             "dev.tance.stage.StageAutoConfiguration",
             "org.springframework.cloud.function.context.config.ContextFunctionCatalogAutoConfiguration",
-            "org.springframework.cloud.stream.function.FunctionConfiguration");
+            "org.springframework.cloud.stream.function.FunctionConfiguration",
+            "org.springframework.cloud.gateway.server.mvc.config.DefaultFunctionConfiguration");
 
     private static @Nullable RunningGateway shared;
 

@@ -4,10 +4,10 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import dev.tance.gateway.search.Filters;
+import dev.tance.gateway.target.BestTarget;
 import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedTarget;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +20,6 @@ import org.springframework.stereotype.Component;
 class RegionTargets {
     /** More are not laid out on one page. */
     private static final int MOST = 2_000;
-
-    /** Final documents before drafts, levels before changes, the newest document, then the first in the text. */
-    private static final Comparator<IndexedTarget> BEST_FIRST = Comparator.comparing(IndexedTarget::draft)
-            .thenComparing(target -> !target.change().equals("level"))
-            .thenComparing(RegionTargets::published, Comparator.reverseOrder())
-            .thenComparing(IndexedTarget::documentId)
-            .thenComparingInt(IndexedTarget::start)
-            .thenComparing(IndexedTarget::id);
 
     private final ElasticsearchClient client;
 
@@ -57,16 +49,12 @@ class RegionTargets {
         Map<Place, IndexedTarget> best = new TreeMap<>();
         response.hits().hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()))
-                .sorted(BEST_FIRST)
+                .sorted(BestTarget.FIRST)
                 .forEach(target -> best.putIfAbsent(
                         new Place(
                                 Objects.requireNonNull(target.canonical()), Objects.requireNonNull(target.deadline())),
                         target));
         return best;
-    }
-
-    private static LocalDate published(IndexedTarget target) {
-        return target.published() == null ? LocalDate.MIN : target.published();
     }
 
     private static Query exists(String field) {
