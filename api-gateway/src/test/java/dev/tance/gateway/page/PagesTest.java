@@ -3,6 +3,7 @@ package dev.tance.gateway.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,6 +12,8 @@ import dev.tance.gateway.page.testing.PageBrowser;
 import dev.tance.gateway.page.testing.SampleRegions;
 import dev.tance.gateway.testing.RunningGateway;
 import dev.tance.index.testing.RunningIndex;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +133,24 @@ class PagesTest {
         assertThat(page.locator(".matrix .best .quantity")).hasText(new String[] {"≥ 64%", "≥ 66%"});
         assertThat(page.locator("[data-drawn] canvas")).isVisible();
         browser.look(page, "compare");
+    }
+
+    @Test
+    void what_is_shown_is_downloaded_for_a_spreadsheet() throws IOException {
+        Page page = browser.desktop();
+        page.navigate("/targets?source=pages&indicator=forest_coverage&year=2028");
+        Download targets =
+                page.waitForDownload(() -> page.locator("a[download]").click());
+        page.navigate("/targets/compare?indicator=forest_coverage&regions=970000,970100,970200");
+        Download comparison =
+                page.waitForDownload(() -> page.locator("a[download]").click());
+
+        assertThat(Files.readString(targets.path()).lines()).hasSize(4).anyMatch(line -> line.contains("桃州市"));
+        assertThat(Files.readString(comparison.path()).lines())
+                .hasSize(7)
+                .first()
+                .asString()
+                .startsWith("\uFEFF");
     }
 
     @Test

@@ -55,7 +55,8 @@ public class ExplorerController {
         model.addAttribute("indicators", facets.indicators());
         model.addAttribute("regions", regions.all());
         model.addAttribute("comparison", comparison(address));
-        model.addAttribute("download", address.without("cursor", "limit").at("/api/v1/exports/targets"));
+        model.addAttribute(
+                "download", address.without("cursor", "limit", "sort").at("/api/v1/exports/targets"));
         return "targets";
     }
 

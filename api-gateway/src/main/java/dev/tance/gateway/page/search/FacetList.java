@@ -47,7 +47,8 @@ class FacetList {
     List<Facet> of(Address address, Map<String, String> regionNames, Locale locale) throws IOException {
         Address rest = address.without(FIELDS.keySet().toArray(String[]::new)).without("cursor", "limit");
         Query query = address.value("q").isEmpty()
-                ? DocumentSearch.filters(InnerQuery.of(rest, DocumentSearch.PARAMETERS)).toQuery()
+                ? DocumentSearch.filters(InnerQuery.of(rest, DocumentSearch.PARAMETERS))
+                        .toQuery()
                 : new Filters().anyOf("id", found(rest)).toQuery();
         Map<String, Aggregation> counting = new LinkedHashMap<>();
         FIELDS.forEach((name, field) -> counting.put(name, counting(field, otherFilters(name, address))));

@@ -50,10 +50,10 @@ public final class PageBrowser implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(OPTIONS));
     }
 
-    /** Without Chromium the tests are skipped; under CI it must be there. */
+    /** Without Chromium the tests are skipped; under CI it must be there, unless CI says that it cannot be. */
     public static PageBrowser on(URI base) {
         boolean there = Files.isExecutable(CHROMIUM);
-        if (!there && System.getenv("CI") != null) {
+        if (!there && System.getenv("CI") != null && System.getenv("TANCE_WITHOUT_BROWSER") == null) {
             throw new AssertionError(CHROMIUM + " is missing: install the Debian package chromium");
         }
         Assumptions.assumeTrue(there, CHROMIUM + " is missing: the pages are not looked at");
