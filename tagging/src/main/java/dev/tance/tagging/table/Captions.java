@@ -15,10 +15,9 @@ final class Captions {
         StringBuilder caption = new StringBuilder();
         int end = offset;
         for (int i = 0; i < MOST_LINES && end > 0; i++) {
-            int start = text.lastIndexOf('\n', end - 1) + 1;
-            boolean small = end - start <= LONGEST;
-            String line = small ? text.substring(start, end).strip() : "";
-            if (!small || (!line.isEmpty() && (!CAPTION.matcher(line).matches() || line.indexOf('。') >= 0))) {
+            int start = Lines.start(text, end, LONGEST);
+            String line = start < 0 ? "" : text.substring(start, end).strip();
+            if (start < 0 || (!line.isEmpty() && (!CAPTION.matcher(line).matches() || line.indexOf('。') >= 0))) {
                 break;
             }
             caption.insert(0, GridCell.of(line, 0, line.length()).plain() + " ");

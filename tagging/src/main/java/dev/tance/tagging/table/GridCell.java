@@ -1,6 +1,7 @@
 package dev.tance.tagging.table;
 
 import dev.tance.tagging.text.TextView;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a table. Offsets are UTF-16.
@@ -8,27 +9,31 @@ import dev.tance.tagging.text.TextView;
  * @param start offset of its text
  * @param end offset after it
  * @param view its text alone
+ * @param plain the text as the grammar sees it, without blanks and line breaks
  */
-record GridCell(int start, int end, TextView view) {
+record GridCell(int start, int end, TextView view, String plain) {
     private static final String PLACEHOLDERS = "—-/–…_~.*";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     static GridCell of(String text, int start, int end) {
-        return new GridCell(start, end, TextView.of(text.substring(start, end)));
+        TextView view = TextView.of(text.substring(start, end));
+        String plain = BLANKS.matcher(view.slice(0, view.length())).replaceAll("");
+        return new GridCell(start, end, view, plain);
     }
 
-    /** The text as the grammar sees it, without blanks and line breaks. */
-    String plain() {
-        return view.slice(0, view.length()).replaceAll("\\s", "");
+    /** A header that the text does not spell out, for cells at an offset. */
+    static GridCell implied(String title, int offset) {
+        return new GridCell(offset, offset, TextView.of(title), title);
     }
 
     boolean isBlank() {
-        return plain().isEmpty();
+        return plain.isEmpty();
     }
 
     /** Whether the cell is blank or holds a dash or the like, which says that it has nothing to say. */
     boolean isVoid() {
-        String text = plain();
-        return text.equals("无") || text.chars().allMatch(c -> PLACEHOLDERS.indexOf(c) >= 0);
+        return plain.equals("无") || plain.chars().allMatch(c -> PLACEHOLDERS.indexOf(c) >= 0);
     }
 
     /** UTF-16 offset in the tagged text of a position of the view. */

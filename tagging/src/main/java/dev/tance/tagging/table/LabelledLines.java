@@ -1,6 +1,5 @@
 package dev.tance.tagging.table;
 
-import dev.tance.tagging.text.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,21 +14,22 @@ final class LabelledLines {
     private static final Pattern PIECE = Pattern.compile("[^,，;；。]+");
     private static final Pattern VALUE = Pattern.compile("(20[0-9]{2}年(?:目标值?|现状值?|达到?)?|年均(?:增长|增速)|累计)(\\S.*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("(约束|预期|引导|指导)性(指标)?");
-    private static final TextView NAME_HEADER = TextView.of("指标");
-    private static final TextView ATTRIBUTE_HEADER = TextView.of("属性");
 
     private LabelledLines() {}
 
-    /** Each line as a table of one row, outside of the tables that are known. */
+    /** Each line as a table of one row, outside of the tables that are known, which are in order. */
     static List<Grid> in(String text, List<Grid> known) {
         List<Grid> found = new ArrayList<>();
+        int passed = 0;
         Matcher opening = OPENING.matcher(text);
         while (opening.find()) {
-            int start = text.lastIndexOf('\n', opening.start()) + 1;
-            int mark = text.indexOf('\n', opening.end());
-            int end = mark < 0 ? text.length() : mark;
-            boolean small = opening.start() - start < LONGEST_NAME && end - start <= LONGEST_LINE;
-            boolean free = known.stream().noneMatch(grid -> grid.overlaps(start, end));
+            int start = Lines.start(text, opening.start(), LONGEST_NAME);
+            int end = Lines.end(text, opening.end(), LONGEST_LINE);
+            while (passed < known.size() && known.get(passed).end() <= start) {
+                passed++;
+            }
+            boolean free = passed == known.size() || !known.get(passed).overlaps(start, end);
+            boolean small = start >= 0 && end >= 0;
             Grid grid = small && free ? line(text, start, opening.start() + 1, opening.end(), end) : null;
             if (grid != null) {
                 found.add(grid);
@@ -42,7 +42,7 @@ final class LabelledLines {
     private static @Nullable Grid line(String text, int start, int nameEnd, int from, int end) {
         List<GridCell> header = new ArrayList<>();
         List<GridCell> cells = new ArrayList<>();
-        header.add(new GridCell(start, start, NAME_HEADER));
+        header.add(GridCell.implied("指标", start));
         cells.add(GridCell.of(text, start, nameEnd));
         Matcher piece = PIECE.matcher(text).region(from, end);
         while (piece.find()) {
@@ -51,7 +51,7 @@ final class LabelledLines {
                 header.add(GridCell.of(text, value.start(1), value.end(1)));
                 cells.add(GridCell.of(text, value.start(2), value.end(2)));
             } else if (ATTRIBUTE.matcher(piece.group().strip()).matches()) {
-                header.add(new GridCell(piece.start(), piece.start(), ATTRIBUTE_HEADER));
+                header.add(GridCell.implied("属性", piece.start()));
                 cells.add(GridCell.of(text, piece.start(), piece.end()));
             } else {
                 return null;

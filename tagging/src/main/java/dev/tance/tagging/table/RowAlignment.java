@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the cells of a row to the columns of the header, also where merged cells are left out. */
 final class RowAlignment {
-    private static final int MOST_COLUMNS = 16;
+    private static final int MOST_COLUMNS = 24;
     private static final int LONGEST_UNIT = 14;
     private static final Pattern NUMBERING = Pattern.compile("[(]?[0-9一二三四五六七八九十.①-⑳]{1,4}[)、.]?");
     private static final Pattern ATTRIBUTE = Pattern.compile("[(]?(约束|预期|引导|指导|参考)性?(指标)?[)]?");
@@ -48,48 +48,45 @@ final class RowAlignment {
             }
             return new Aligned(new ArrayList<>(cells), null);
         }
-        return shortRow(cells, header);
+        return columns > MOST_COLUMNS
+                ? Aligned.not(cells.size() + " cells for " + columns + " columns")
+                : shortRow(cells, header);
     }
 
+    /** The only way to leave out columns such that every cell fits its own. */
     private Aligned shortRow(List<GridCell> cells, Header header) {
-        List<List<@Nullable GridCell>> found = new ArrayList<>();
-        if (header.columns().size() <= MOST_COLUMNS) {
-            place(cells, 0, header.columns(), new ArrayList<>(), found);
+        List<Column> columns = header.columns();
+        int[][] ways = ways(cells, columns);
+        if (ways[0][0] != 1) {
+            String reason = cells.size() + " cells for " + columns.size() + " columns "
+                    + (ways[0][0] == 0 ? "fit nowhere" : "fit in several ways");
+            return Aligned.not(reason);
         }
-        if (found.size() == 1) {
-            return new Aligned(found.get(0), null);
+        List<@Nullable GridCell> placed = new ArrayList<>();
+        int next = 0;
+        for (int column = 0; column < columns.size(); column++) {
+            boolean here =
+                    next < cells.size() && fits(columns.get(column), cells.get(next)) && ways[next + 1][column + 1] > 0;
+            placed.add(here ? cells.get(next) : null);
+            next += here ? 1 : 0;
         }
-        String reason = cells.size() + " cells for " + header.columns().size() + " columns "
-                + (found.isEmpty() ? "fit nowhere" : "fit in several ways");
-        return Aligned.not(reason);
+        return new Aligned(placed, null);
     }
 
-    /** All ways to leave out columns such that every cell fits its own; stops at the second. */
-    private void place(
-            List<GridCell> cells,
-            int next,
-            List<Column> columns,
-            List<@Nullable GridCell> placed,
-            List<List<@Nullable GridCell>> found) {
-        if (found.size() > 1 || cells.size() - next > columns.size() - placed.size()) {
-            return;
+    /** In how many ways the cells from one on fit the columns from one on; 2 stands for more. */
+    private int[][] ways(List<GridCell> cells, List<Column> columns) {
+        int[][] ways = new int[cells.size() + 1][columns.size() + 1];
+        ways[cells.size()][columns.size()] = 1;
+        for (int column = columns.size() - 1; column >= 0; column--) {
+            Column at = columns.get(column);
+            boolean needed = at.kind().isValue() || at.kind() == ColumnKind.INDICATOR;
+            for (int cell = cells.size(); cell >= 0; cell--) {
+                int left = needed ? 0 : ways[cell][column + 1];
+                boolean taken = cell < cells.size() && ways[cell + 1][column + 1] > 0 && fits(at, cells.get(cell));
+                ways[cell][column] = Math.min(2, left + (taken ? ways[cell + 1][column + 1] : 0));
+            }
         }
-        if (placed.size() == columns.size()) {
-            found.add(new ArrayList<>(placed));
-            return;
-        }
-        Column column = columns.get(placed.size());
-        if (next < cells.size() && fits(column, cells.get(next))) {
-            placed.add(cells.get(next));
-            place(cells, next + 1, columns, placed, found);
-            placed.remove(placed.size() - 1);
-        }
-        boolean needed = column.kind().isValue() || column.kind() == ColumnKind.INDICATOR;
-        if (!needed) {
-            placed.add(null);
-            place(cells, next, columns, placed, found);
-            placed.remove(placed.size() - 1);
-        }
+        return ways;
     }
 
     private static List<GridCell> withoutBlankEnd(List<GridCell> row, int columns) {

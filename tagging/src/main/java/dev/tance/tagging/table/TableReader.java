@@ -6,10 +6,14 @@ import dev.tance.tagging.table.RowAlignment.Aligned;
 import dev.tance.tagging.unit.UnitTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one indicator table. */
 final class TableReader {
+    private static final int LONGEST_NAME = 40;
+    private static final Pattern SENTENCE_MARKS = Pattern.compile("[。;]|,[^0-9]");
+
     private final HeaderReader headers;
     private final RowAlignment alignment;
     private final RowFactsReader facts;
@@ -95,13 +99,23 @@ final class TableReader {
         return true;
     }
 
-    /** A table whose cells hold sentences lists tasks. */
+    /** A table with more rows of sentences than of values lists tasks. */
     private boolean holdsValues(List<Row> read) {
-        long valued = read.stream().filter(row -> !row.readings().isEmpty()).count();
-        long refused = read.stream()
-                .filter(row -> row.problem() != null)
-                .filter(row -> row.cells().stream().anyMatch(cell -> values.read(cell) != null))
-                .count();
-        return (valued + refused) * 2 >= read.size() && valued + refused > 0;
+        int valued = 0;
+        int worded = 0;
+        for (Row row : read) {
+            boolean refused = row.problem() != null && row.cells().stream().anyMatch(cell -> values.read(cell) != null);
+            if (!row.readings().isEmpty() || refused) {
+                valued++;
+            } else if (row.cells().stream().anyMatch(TableReader::isSentence)) {
+                worded++;
+            }
+        }
+        return valued > 0 && valued >= worded;
+    }
+
+    private static boolean isSentence(GridCell cell) {
+        return cell.plain().length() > LONGEST_NAME
+                || SENTENCE_MARKS.matcher(cell.plain()).find();
     }
 }

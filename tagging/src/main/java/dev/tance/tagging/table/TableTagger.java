@@ -19,6 +19,7 @@ import dev.tance.tagging.text.CodePointOffsets;
 import dev.tance.tagging.unit.Unit;
 import dev.tance.tagging.unit.UnitTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class TableTagger {
         List<Grid> given = GivenTables.of(text, tables);
         List<Grid> all = new ArrayList<>(given);
         all.addAll(plain.in(text, given));
+        all.sort(Comparator.comparingInt(Grid::start));
         all.addAll(LabelledLines.in(text, List.copyOf(all)));
         Output output = new Output(text, offsets, context);
         int present = all.isEmpty() ? 0 : Math.max(context.year(), Present.of(context.title(), text));

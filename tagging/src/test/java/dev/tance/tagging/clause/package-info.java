@@ -1,0 +1,5 @@
+/** Where sentences, clauses and elements end. */
+@NullMarked
+package dev.tance.tagging.clause;
+
+import org.jspecify.annotations.NullMarked;
