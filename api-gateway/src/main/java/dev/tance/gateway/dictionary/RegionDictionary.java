@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Names of regions by their GB/T 2260 code. */
 public final class RegionDictionary {
@@ -11,8 +12,12 @@ public final class RegionDictionary {
 
     private final Map<String, String> names;
 
+    private final Map<String, String> codes;
+
     private RegionDictionary(Map<String, String> names) {
         this.names = Map.copyOf(names);
+        this.codes = new HashMap<>();
+        new TreeMap<>(names).forEach((code, name) -> codes.putIfAbsent(name, code));
     }
 
     /** The one that comes with the engine. */
@@ -23,6 +28,11 @@ public final class RegionDictionary {
     /** The full name of a region. */
     public Optional<String> name(String code) {
         return Optional.ofNullable(names.get(code));
+    }
+
+    /** The code of a region by its full name; of several the first. */
+    public Optional<String> code(String name) {
+        return Optional.ofNullable(codes.get(name));
     }
 
     private static RegionDictionary read() {

@@ -1,5 +1,6 @@
 package dev.tance.gateway.document;
 
+import dev.tance.gateway.passage.SimilarDocuments;
 import dev.tance.gateway.request.Parameters;
 import dev.tance.gateway.search.Page;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/documents")
 public class DocumentController {
     private final DocumentSearch search;
+    private static final int MOST_SIMILAR = 100;
+
+    private final SimilarDocuments similar;
     private final Documents documents;
 
-    public DocumentController(DocumentSearch search, Documents documents) {
+    public DocumentController(DocumentSearch search, SimilarDocuments similar, Documents documents) {
+        this.similar = similar;
         this.search = search;
         this.documents = documents;
     }
@@ -26,6 +31,15 @@ public class DocumentController {
     @GetMapping
     Page<DocumentView> list(HttpServletRequest request) throws IOException {
         return search.page(Parameters.of(request, DocumentSearch.PARAMETERS));
+    }
+
+    /** Documents whose texts are like this one's, the most similar first. */
+    @GetMapping("/{id}/similar")
+    Page<DocumentView> similar(@PathVariable String id, HttpServletRequest request) throws IOException {
+        Parameters parameters = Parameters.of(request, Set.of("limit"));
+        List<DocumentView> found =
+                documents.views(similar.of(documents.get(id), Math.min(MOST_SIMILAR, parameters.limit())));
+        return new Page<>(found, null, found.size());
     }
 
     @GetMapping("/{id}")

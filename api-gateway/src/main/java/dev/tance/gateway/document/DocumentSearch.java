@@ -7,6 +7,7 @@ import dev.tance.contracts.identity.CanonicalUrl;
 import dev.tance.gateway.passage.DocumentTextSearch;
 import dev.tance.gateway.problem.ProblemException;
 import dev.tance.gateway.request.Parameters;
+import dev.tance.gateway.search.Facets;
 import dev.tance.gateway.search.Filters;
 import dev.tance.gateway.search.Page;
 import dev.tance.gateway.search.PageSearch;
@@ -16,9 +17,11 @@ import dev.tance.index.model.IndexKind;
 import dev.tance.index.model.IndexedDocument;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds documents by their facts, and by their text when parameter {@code q} is given. */
@@ -59,6 +62,7 @@ public class DocumentSearch {
             "publishedFrom",
             "publishedTo",
             "q",
+            "facets",
             "limit",
             "cursor");
 
@@ -74,8 +78,10 @@ public class DocumentSearch {
     private final PageSearch search;
     private final DocumentTextSearch textSearch;
     private final Documents documents;
+    private final Facets facets;
 
-    public DocumentSearch(PageSearch search, DocumentTextSearch textSearch, Documents documents) {
+    public DocumentSearch(PageSearch search, DocumentTextSearch textSearch, Documents documents, Facets facets) {
+        this.facets = facets;
         this.search = search;
         this.textSearch = textSearch;
         this.documents = documents;
@@ -96,7 +102,14 @@ public class DocumentSearch {
                         parameters,
                         IndexedDocument.class,
                         hit -> Objects.requireNonNull(hit.source()));
-        return new Page<>(documents.views(page.items()), page.next(), page.total());
+        return new Page<>(documents.views(page.items()), page.next(), page.total(), counted(parameters, page));
+    }
+
+    private @Nullable Map<String, List<Facets.Value>> counted(Parameters parameters, Page<IndexedDocument> page)
+            throws IOException {
+        boolean own =
+                parameters.flag("facets").orElse(false) && parameters.text("q").isEmpty();
+        return own ? facets.ofEntries(IndexKind.DOCUMENTS, filters(parameters).toQuery()) : page.facets();
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.tance.gateway.request.Parameters;
 import dev.tance.gateway.search.Aggregates;
 import dev.tance.gateway.search.Cursor;
 import dev.tance.gateway.search.Entries;
+import dev.tance.gateway.search.Facets;
 import dev.tance.gateway.search.Page;
 import dev.tance.gateway.search.Scan;
 import dev.tance.index.model.IndexKind;
@@ -40,10 +41,12 @@ public class DocumentTextSearch {
 
     private final ElasticsearchClient client;
     private final Entries entries;
+    private final Facets facets;
 
-    public DocumentTextSearch(ElasticsearchClient client, Entries entries) {
+    public DocumentTextSearch(ElasticsearchClient client, Entries entries, Facets facets) {
         this.client = client;
         this.entries = entries;
+        this.facets = facets;
     }
 
     /** All that is read of a passage. */
@@ -74,7 +77,13 @@ public class DocumentTextSearch {
         String next = !ids.isEmpty() && end < total && end < DEEPEST
                 ? Cursor.encode(RELEVANCE, List.of(FieldValue.of((long) end)))
                 : null;
-        return new Page<>(inOrder(ids), next, total);
+        return new Page<>(inOrder(ids), next, total).with(counted(parameters, query));
+    }
+
+    private @Nullable Map<String, List<Facets.Value>> counted(Parameters parameters, Query query) throws IOException {
+        return parameters.flag("facets").orElse(false)
+                ? facets.ofDocuments(IndexKind.PASSAGES, query, DOCUMENT_ID)
+                : null;
     }
 
     /**
@@ -108,8 +117,9 @@ public class DocumentTextSearch {
 
     private static Query query(Parameters parameters) {
         requireText(parameters);
-        return TextQuery.parse(parameters.text("q").orElse(""))
-                .toQuery(PassageFilters.of(parameters).toList());
+        return PassageQuery.of(
+                TextQuery.parse(parameters.text("q").orElse("")),
+                PassageFilters.of(parameters).toList());
     }
 
     /** Ids of the documents after one, in the ids' order. */

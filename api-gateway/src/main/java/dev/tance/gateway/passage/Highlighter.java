@@ -2,6 +2,7 @@ package dev.tance.gateway.passage;
 
 import dev.tance.gateway.passage.TextQuery.Part;
 import dev.tance.gateway.passage.Tokens.Token;
+import dev.tance.index.model.DocumentNumbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -16,9 +17,18 @@ final class Highlighter {
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> singles = new HashSet<>();
     private final List<List<String>> phrases = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
 
     Highlighter(TextQuery query) {
+        numbers.add(DocumentNumbers.key(query.words()));
         for (Part part : query.parts()) {
+            if (part.excluded()) {
+                continue;
+            }
+            numbers.add(DocumentNumbers.key(part.text()));
+            Synonyms.of(part.text())
+                    .forEach(name -> phrases.add(
+                            Tokens.of(name).stream().map(Token::text).toList()));
             List<String> words = part.tokens().stream().map(Token::text).toList();
             if (words.size() == 1) {
                 singles.add(words.getFirst());
@@ -30,6 +40,11 @@ final class Highlighter {
                 }
             }
         }
+    }
+
+    /** Whether a document number, as it is compared, is what the query asks for. */
+    boolean isNumber(String key) {
+        return numbers.contains(key);
     }
 
     /** A marked stretch: indexes of characters, end exclusive. */

@@ -8,6 +8,7 @@ import dev.tance.gateway.passage.Highlighter.Mark;
 import dev.tance.gateway.problem.ProblemException;
 import dev.tance.gateway.request.Parameters;
 import dev.tance.gateway.search.Entries;
+import dev.tance.gateway.search.Facets;
 import dev.tance.gateway.search.Page;
 import dev.tance.gateway.search.PageSearch;
 import dev.tance.gateway.search.PageSearch.Sort;
@@ -16,6 +17,7 @@ import dev.tance.index.model.IndexedDocument;
 import dev.tance.index.model.IndexedPassage;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,10 @@ public class PassageSearch {
 
     private final PageSearch search;
     private final Entries entries;
+    private final Facets facets;
 
-    public PassageSearch(PageSearch search, Entries entries) {
+    public PassageSearch(PageSearch search, Entries entries, Facets facets) {
+        this.facets = facets;
         this.search = search;
         this.entries = entries;
     }
@@ -53,6 +57,8 @@ public class PassageSearch {
      * @param text the passage as written
      * @param highlight the same as HTML with {@code em} around what was found
      * @param matches the same marks as offsets into the document's text
+     * @param titleHighlight the document's title as HTML with the same marks, null without a title
+     * @param reasons where what was asked for stands: text, title, number; empty when it was found by another name or by a field
      */
     public record PassageView(
             String id,
@@ -70,6 +76,8 @@ public class PassageSearch {
             String text,
             String highlight,
             List<Match> matches,
+            @Nullable String titleHighlight,
+            List<String> reasons,
             @Nullable Double score) {}
 
     /**
@@ -82,15 +90,9 @@ public class PassageSearch {
                 .text("q")
                 .orElseThrow(() -> ProblemException.badRequest("parameter 'q' is missing: say what to search")));
         Highlighter highlighter = new Highlighter(query);
-        Page<Hit<IndexedPassage>> hits = search.page(
-                IndexKind.PASSAGES,
-                query.toQuery(PassageFilters.of(parameters)
-                        .anyOf("documentId", parameters.texts("documentId"))
-                        .toList()),
-                BEST,
-                parameters,
-                IndexedPassage.class,
-                hit -> hit);
+        Query found = query(parameters);
+        Page<Hit<IndexedPassage>> hits =
+                search.page(IndexKind.PASSAGES, found, BEST, parameters, IndexedPassage.class, hit -> hit);
         Map<String, IndexedDocument> documents = entries.find(
                 IndexKind.DOCUMENTS,
                 hits.items().stream().map(hit -> source(hit).documentId()).toList(),
@@ -98,7 +100,11 @@ public class PassageSearch {
         List<PassageView> views = hits.items().stream()
                 .map(hit -> view(hit, documents.get(source(hit).documentId()), highlighter))
                 .toList();
-        return new Page<>(views, hits.next(), hits.total());
+        return new Page<>(views, hits.next(), hits.total())
+                .with(
+                        parameters.flag("facets").orElse(false)
+                                ? facets.ofDocuments(IndexKind.PASSAGES, found, "documentId")
+                                : null);
     }
 
     /**
@@ -112,7 +118,7 @@ public class PassageSearch {
                 .toList();
         return parameters
                 .text("q")
-                .map(text -> TextQuery.parse(text).toQuery(conditions))
+                .map(text -> PassageQuery.of(TextQuery.parse(text), conditions))
                 .orElseGet(() -> Query.of(query -> query.bool(bool -> bool.filter(conditions))));
     }
 
@@ -121,11 +127,13 @@ public class PassageSearch {
         IndexedPassage passage = source(hit);
         String text = passage.asWritten();
         List<Mark> marks = highlighter.marks(text);
+        String title = document == null ? passage.title() : document.title();
+        List<Mark> titleMarks = title == null ? List.of() : highlighter.marks(title);
         return new PassageView(
                 passage.id(),
                 passage.documentId(),
                 document == null ? null : document.url(),
-                document == null ? passage.title() : document.title(),
+                title,
                 document == null ? null : document.documentNumber(),
                 document == null ? null : document.regionName(),
                 passage.published(),
@@ -137,7 +145,24 @@ public class PassageSearch {
                 text,
                 Highlighter.html(text, marks),
                 marks.stream().map(mark -> match(passage, text, mark)).toList(),
+                title == null ? null : Highlighter.html(title, titleMarks),
+                reasons(marks, titleMarks, passage, highlighter),
                 score(hit));
+    }
+
+    private static List<String> reasons(
+            List<Mark> text, List<Mark> title, IndexedPassage passage, Highlighter highlighter) {
+        List<String> reasons = new ArrayList<>();
+        if (!text.isEmpty()) {
+            reasons.add("text");
+        }
+        if (!title.isEmpty()) {
+            reasons.add("title");
+        }
+        if (passage.numberKey() != null && highlighter.isNumber(passage.numberKey())) {
+            reasons.add("number");
+        }
+        return reasons;
     }
 
     private static Match match(IndexedPassage passage, String text, Mark mark) {
@@ -160,7 +185,7 @@ public class PassageSearch {
 
     private static Set<String> parameters() {
         Set<String> names = new HashSet<>(PassageFilters.PARAMETERS);
-        names.addAll(Set.of("q", "documentId", "limit", "cursor"));
+        names.addAll(Set.of("q", "documentId", "facets", "limit", "cursor"));
         return Set.copyOf(names);
     }
 }

@@ -1,35 +1,32 @@
 package dev.tance.gateway.passage;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.tance.gateway.passage.Tokens.Token;
 import dev.tance.gateway.problem.ProblemException;
 import dev.tance.index.model.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What a person typed: words apart by spaces, of which most must occur nearly whole, and phrases in quotation marks, which
- * must occur exactly.
+ * What a person typed: words apart by spaces, phrases in quotation marks, which must occur exactly, {@code field:value},
+ * and with a minus before it what must not occur. Nothing else has a meaning, so that no text can do harm as a query.
  */
 final class TextQuery {
     private static final int MAX_LENGTH = 500;
     private static final int MAX_PARTS = 20;
-    private static final Pattern PARTS = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]|([^\\s\"“”\u3000]+)");
-    private static final String TEXT = "text";
-    private static final String TEXT_PAIRS = "text.bigrams";
-    private static final String TITLE_PAIRS = "title";
-
-    /** How much of a long word's character pairs must occur. */
-    private static final String MOST = "3<70%";
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<minus>(?<![^\\s\u3000])[-－](?=[\"“”\\p{IsHan}\\p{L}]))?(?:(?<field>[\\p{L}]{2,20})[:：](?!//))?"
+                    + "(?:[\"“”](?<phrase>[^\"“”]+)[\"“”]|(?<word>[^\\s\"“”\u3000]+))");
 
     private final List<Part> parts;
+    private final List<FieldTerm> fields;
 
-    private TextQuery(List<Part> parts) {
-        this.parts = parts;
+    private TextQuery(List<Part> parts, List<FieldTerm> fields) {
+        this.parts = List.copyOf(parts);
+        this.fields = List.copyOf(fields);
     }
 
     /**
@@ -37,74 +34,76 @@ final class TextQuery {
      *
      * @param text folded
      * @param exact whether it must occur as it is
+     * @param excluded whether it must not occur
      */
-    record Part(String text, List<Token> tokens, boolean exact) {}
+    record Part(String text, List<Token> tokens, boolean exact, boolean excluded) {}
+
+    /**
+     * A condition on a field.
+     *
+     * @param value folded
+     */
+    record FieldTerm(SearchField field, String value, boolean excluded) {}
 
     /**
      * Reads a query.
      *
-     * @throws ProblemException bad request when it is too long or holds neither letters nor digits
+     * @throws ProblemException bad request when it is too long, names an unknown field or holds neither letters nor digits
      */
     static TextQuery parse(String query) {
         if (query.length() > MAX_LENGTH) {
             throw ProblemException.badRequest("parameter 'q' is longer than " + MAX_LENGTH + " characters");
         }
         List<Part> parts = new ArrayList<>();
+        List<FieldTerm> fields = new ArrayList<>();
         Matcher matcher = PARTS.matcher(query);
-        while (matcher.find() && parts.size() < MAX_PARTS) {
-            boolean exact = matcher.group(1) != null;
-            String text = TextFolding.fold(exact ? matcher.group(1) : matcher.group(2));
-            List<Token> tokens = Tokens.of(text);
-            if (!tokens.isEmpty()) {
-                parts.add(new Part(text, tokens, exact));
+        while (matcher.find()) {
+            read(matcher, parts, fields);
+            if (parts.size() + fields.size() > MAX_PARTS) {
+                throw ProblemException.badRequest("parameter 'q' has more than " + MAX_PARTS + " words");
             }
         }
-        if (parts.isEmpty()) {
-            throw ProblemException.badRequest("parameter 'q' holds neither letters nor digits");
+        boolean asks = parts.stream().anyMatch(part -> !part.excluded())
+                || fields.stream().anyMatch(field -> !field.excluded());
+        if (!asks) {
+            throw ProblemException.badRequest("parameter 'q' holds neither letters nor digits to look for");
         }
-        return new TextQuery(parts);
+        return new TextQuery(parts, fields);
     }
 
+    private static void read(Matcher matcher, List<Part> parts, List<FieldTerm> fields) {
+        boolean excluded = matcher.group("minus") != null;
+        boolean exact = matcher.group("phrase") != null;
+        String given = exact ? matcher.group("phrase") : matcher.group("word");
+        String name = matcher.group("field");
+        Optional<SearchField> field = Optional.ofNullable(name).flatMap(SearchField::named);
+        if (field.isPresent()) {
+            fields.add(new FieldTerm(field.get(), TextFolding.fold(given.strip()), excluded));
+            return;
+        }
+        if (name != null && name.chars().allMatch(each -> each < 128)) {
+            throw ProblemException.badRequest(
+                    "parameter 'q' names the field '" + name + "', which is unknown; known: " + SearchField.names());
+        }
+        String text = TextFolding.fold(name == null ? given : name + " " + given);
+        List<Token> tokens = Tokens.of(text);
+        if (!tokens.isEmpty()) {
+            parts.add(new Part(text, tokens, exact, excluded));
+        }
+    }
+
+    /** Words and phrases that must occur or not. */
     List<Part> parts() {
         return parts;
     }
 
-    /** The query on passages, among those that meet the conditions. */
-    Query toQuery(List<Query> conditions) {
-        BoolQuery.Builder all = new BoolQuery.Builder().filter(conditions);
-        parts.forEach(part -> all.must(part.exact() ? phrase(part) : word(part)));
-        return Query.of(query -> query.bool(all.build()));
+    /** Conditions on fields. */
+    List<FieldTerm> fields() {
+        return fields;
     }
 
-    /** Pairs first, which are rare and so lead quickly to the few passages whose positions must be looked at. */
-    private static Query phrase(Part part) {
-        Query exactly =
-                Query.of(query -> query.matchPhrase(match -> match.field(TEXT).query(part.text())));
-        if (part.tokens().size() < 2) {
-            return exactly;
-        }
-        Query pairs = Query.of(query ->
-                query.match(match -> match.field(TEXT_PAIRS).query(part.text()).operator(Operator.And)));
-        return Query.of(query -> query.bool(bool -> bool.filter(pairs).must(exactly)));
-    }
-
-    /** In the text or in the document's title; in one piece is better. */
-    private static Query word(Part part) {
-        if (part.tokens().size() < 2) {
-            return Query.of(query -> query.match(match -> match.field(TEXT).query(part.text())));
-        }
-        Query inText = Query.of(query ->
-                query.match(match -> match.field(TEXT_PAIRS).query(part.text()).minimumShouldMatch(MOST)));
-        Query inTitle = Query.of(query -> query.match(match -> match.field(TITLE_PAIRS)
-                .query(part.text())
-                .minimumShouldMatch(MOST)
-                .boost(0.6f)));
-        Query found = Query.of(
-                query -> query.disMax(any -> any.queries(inText, inTitle).tieBreaker(0.3)));
-        return Query.of(query -> query.bool(bool -> bool.must(found).should(boosted(phrase(part)))));
-    }
-
-    private static Query boosted(Query phrase) {
-        return Query.of(query -> query.bool(bool -> bool.must(phrase).boost(0.8f)));
+    /** The words that are looked for, in their order: what may be a title or a number as a whole. */
+    String words() {
+        return parts.stream().filter(part -> !part.excluded()).map(Part::text).collect(Collectors.joining(" "));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text folded, as it is searched
  * @param original the text as it stands in the document, null when folding changed nothing
  * @param title the document's, folded
+ * @param titleKeys the titles by which the document may be cited, as they are compared
  */
 public record IndexedPassage(
         String id,
@@ -30,6 +31,7 @@ public record IndexedPassage(
         String text,
         @Nullable String original,
         @Nullable String title,
+        List<String> titleKeys,
         @Nullable String numberKey,
         @Nullable String issuer,
         @Nullable String level,
@@ -41,6 +43,7 @@ public record IndexedPassage(
         String mediaType) {
     public IndexedPassage {
         sectionPath = List.copyOf(sectionPath);
+        titleKeys = List.copyOf(titleKeys);
         regionPath = List.copyOf(regionPath);
     }
 

@@ -187,6 +187,7 @@ record DocumentEntries(
                 folded,
                 folded.equals(written) ? null : written,
                 folded(facts.title()),
+                TitleKeys.of(facts.title()),
                 numberKey(facts),
                 facts.issuer(),
                 facts.level(),

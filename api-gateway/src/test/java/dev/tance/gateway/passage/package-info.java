@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.passage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.search;
+
+import org.jspecify.annotations.NullMarked;
