@@ -30,10 +30,25 @@ function pointOut() {
 window.addEventListener("hashchange", pointOut);
 pointOut();
 
-// Filters apply as soon as they are chosen.
-document.addEventListener("change", (event) => {
-  const form = event.target.closest("form[data-at-once]");
-  if (form && event.target.matches("select")) {
-    form.requestSubmit();
+// A button that asks the interface for something, and says what came of it.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button[data-post]");
+  if (!button) {
+    return;
+  }
+  button.disabled = true;
+  const told = document.getElementById("told");
+  try {
+    const answer = await fetch(button.dataset.post, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body: button.dataset.body,
+    });
+    const body = await answer.json();
+    told.textContent = answer.ok ? button.dataset.told : body.detail || body.title;
+    button.disabled = answer.ok;
+  } catch (failure) {
+    told.textContent = String(failure);
+    button.disabled = false;
   }
 });

@@ -1,5 +1,6 @@
 package dev.tance.gateway.admin;
 
+import dev.tance.contracts.topic.ConsumerGroups;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.gateway.GatewayProperties;
 import java.io.IOException;
@@ -22,9 +23,8 @@ import org.springframework.stereotype.Component;
 /** How many journey events and progress reports stand on their topics that the books do not hold yet. */
 @Component
 public class JourneyLag implements DisposableBean {
-    /** The consumer groups of index-service that keep the books, by topic. */
-    private static final Map<String, String> GROUPS =
-            Map.of(Topics.DOCUMENT_JOURNEY, "tance-journey", Topics.SUBMISSION_PROGRESS, "tance-submission-progress");
+    /** What index-service keeps the books from. */
+    private static final List<String> BOOKS = List.of(Topics.DOCUMENT_JOURNEY, Topics.SUBMISSION_PROGRESS);
 
     private final String bootstrapServers;
     private @Nullable Admin admin;
@@ -40,10 +40,19 @@ public class JourneyLag implements DisposableBean {
      */
     public synchronized long unread() throws IOException {
         long unread = 0;
-        for (Map.Entry<String, String> group : GROUPS.entrySet()) {
-            unread += unread(group.getKey(), group.getValue());
+        for (String topic : BOOKS) {
+            unread += waiting(topic);
         }
         return unread;
+    }
+
+    /**
+     * Messages of any topic that the stage that works it off has not finished.
+     *
+     * @throws IOException when the broker does not tell
+     */
+    public synchronized long waiting(String topic) throws IOException {
+        return unread(topic, ConsumerGroups.of(topic));
     }
 
     private long unread(String topic, String group) throws IOException {

@@ -96,6 +96,20 @@ class PagesTest {
     }
 
     @Test
+    void a_cited_document_is_marked_and_one_click_away_in_both_directions() {
+        Page page = browser.desktop();
+        page.navigate("/read/" + SampleRegions.COUNTY.id());
+        assertThat(page.locator("cite.m-citation")).hasText("申省国土绿化“十五五”规划");
+
+        page.locator(".found a", new Page.LocatorOptions().setHasText("《申省国土绿化“十五五”规划》"))
+                .first()
+                .click();
+        assertThat(page.locator("h1")).hasText("申省国土绿化“十五五”规划");
+        assertThat(page.locator(".found a", new Page.LocatorOptions().setHasText("梅浦县国土绿化工作方案")))
+                .hasCount(1);
+    }
+
+    @Test
     void marks_can_be_hidden_kind_by_kind() {
         Page page = browser.desktop();
         page.navigate("/read/" + SampleRegions.PROVINCE.id());
@@ -186,6 +200,10 @@ class PagesTest {
         assertThat(page.locator(".flow li")).hasCount(5);
         assertThat(page.locator("main")).containsText("文件已损坏");
         assertThat(page.locator("main")).containsText("重新获取该文件。");
+        Locator letter = page.locator("tr", new Page.LocatorOptions().setHasText("mei.gov.example/broken.pdf"));
+        assertThat(letter).containsText("文件已损坏");
+        assertThat(letter.getByRole(AriaRole.BUTTON)).hasText("重新处理");
+        assertThat(page.locator(".chip").first()).containsText("第 1 代");
         browser.look(page, "ops");
     }
 

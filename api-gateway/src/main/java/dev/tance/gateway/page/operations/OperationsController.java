@@ -3,7 +3,6 @@ package dev.tance.gateway.page.operations;
 import dev.tance.gateway.admin.Throughputs;
 import dev.tance.gateway.admin.Verification;
 import dev.tance.gateway.admin.Verifier;
-import dev.tance.gateway.document.DocumentSearch;
 import dev.tance.gateway.page.layout.Address;
 import dev.tance.gateway.request.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,16 +17,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class OperationsController {
     private static final Set<String> PARAMETERS = Address.names(Set.of("part"));
-    private static final String LATEST_DEAD = "10";
+    private static final Parameters EVERYTHING = Parameters.of(Map.of(), Throughputs.PARAMETERS);
 
     private final Verifier verifier;
     private final Throughputs throughputs;
-    private final DocumentSearch documents;
+    private final Backlog backlog;
+    private final Repairs repairs;
 
-    public OperationsController(Verifier verifier, Throughputs throughputs, DocumentSearch documents) {
+    public OperationsController(Verifier verifier, Throughputs throughputs, Backlog backlog, Repairs repairs) {
         this.verifier = verifier;
         this.throughputs = throughputs;
-        this.documents = documents;
+        this.backlog = backlog;
+        this.repairs = repairs;
     }
 
     @GetMapping("/ops")
@@ -35,15 +36,12 @@ public class OperationsController {
         boolean stateAlone = Parameters.of(request, PARAMETERS).text("part").isPresent();
         Verification balance = verifier.verify();
         model.addAttribute("balance", balance);
-        model.addAttribute(
-                "flow", FlowStage.all(throughputs.throughput(Parameters.of(Map.of(), Throughputs.PARAMETERS))));
+        model.addAttribute("flow", FlowStage.all(throughputs.throughput(EVERYTHING), backlog.waiting()));
         model.addAttribute("failures", Cause.all(balance.dead()));
         model.addAttribute("skips", Cause.all(balance.skipped()));
-        if (stateAlone) {
-            return "ops :: state";
-        }
-        Map<String, String[]> dead = Map.of("status", new String[] {"dead"}, "limit", new String[] {LATEST_DEAD});
-        model.addAttribute("letters", documents.page(Parameters.of(dead, DocumentSearch.PARAMETERS)));
-        return "ops";
+        model.addAttribute("letters", repairs.letters());
+        model.addAttribute("replays", repairs.replays());
+        model.addAttribute("generations", repairs.generations());
+        return stateAlone ? "ops :: state" : "ops";
     }
 }

@@ -53,7 +53,7 @@ final class Outline {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             int count = before(starts, section.end()) - before(starts, section.start());
-            entries.add(new OutlineEntry(section.level(), section.path().getLast(), "#" + id(i), count));
+            entries.add(new OutlineEntry(section.level(), written(section), "#" + id(i), count));
         }
         return entries;
     }
@@ -76,25 +76,29 @@ final class Outline {
         return marks;
     }
 
-    /** Where the heading ends in the text, which may have blanks that the section's heading leaves out. */
+    /** Where the heading ends in the text, which may have blanks and stops that the section's heading leaves out. */
     private int headingEnd(Section section) {
-        int[] heading =
-                section.path().getLast().codePoints().filter(Outline::isWritten).toArray();
-        int offset = section.start();
-        for (int matched = 0; matched < heading.length; offset++) {
+        int[] heading = section.path().getLast().codePoints().toArray();
+        int end = section.start();
+        int matched = 0;
+        for (int offset = end; matched < heading.length; offset++) {
             String at = text.plain(offset, offset + 1);
             if (at.isEmpty() || at.equals("\n")) {
                 break;
             }
-            if (isWritten(at.codePointAt(0))) {
+            if (at.codePointAt(0) == heading[matched]) {
                 matched++;
+                end = offset + 1;
+            } else if (Character.isLetterOrDigit(at.codePointAt(0))) {
+                break;
             }
         }
-        return offset;
+        return end;
     }
 
-    private static boolean isWritten(int codePoint) {
-        return !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint);
+    private String written(Section section) {
+        String written = text.plain(section.start(), headingEnd(section)).strip();
+        return written.isEmpty() ? section.path().getLast() : written;
     }
 
     private static int before(int[] starts, int offset) {

@@ -1,5 +1,7 @@
 package dev.tance.gateway.page.reader;
 
+import dev.tance.gateway.citation.CitationGraph;
+import dev.tance.gateway.citation.Citations;
 import dev.tance.gateway.document.DocumentSearch;
 import dev.tance.gateway.document.DocumentView;
 import dev.tance.gateway.document.Documents;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What a document stands among: its versions, copies, files, and the way that it came. */
 @Component
-class Surroundings {
+public class Surroundings {
     private static final int MOST_VERSIONS = 50;
     private static final int MOST_COPIES = 50;
     private static final int MOST_EVENTS = 100;
@@ -25,11 +27,13 @@ class Surroundings {
     private final Documents documents;
     private final DocumentSearch search;
     private final Histories histories;
+    private final Citations citations;
 
-    Surroundings(Documents documents, DocumentSearch search, Histories histories) {
+    Surroundings(Documents documents, DocumentSearch search, Histories histories, Citations citations) {
         this.documents = documents;
         this.search = search;
         this.histories = histories;
+        this.citations = citations;
     }
 
     /**
@@ -39,16 +43,30 @@ class Surroundings {
      * @param copies documents with the same text
      * @param original the document that this one copies, null when none
      * @param page the page that announces this file, null when none
+     * @param announced whether it announces files
      * @param attachments which of the announced files are known, by id
+     * @param citations what it cites and what cites it, null when it has no text
      * @param journey the oldest event first
      */
-    record Around(
+    public record Around(
             List<VersionView> versions,
             List<DocumentView> copies,
             @Nullable DocumentView original,
             @Nullable DocumentView page,
+            boolean announced,
             Set<String> attachments,
-            List<JourneyEntry> journey) {}
+            @Nullable CitationGraph citations,
+            List<JourneyEntry> journey) {
+        /** Whether there is any other document to name. */
+        public boolean hasRelated() {
+            return announced
+                    || !copies.isEmpty()
+                    || (citations != null
+                            && !(citations.carriesOut().isEmpty()
+                                    && citations.cites().isEmpty()
+                                    && citations.citedBy().isEmpty()));
+        }
+    }
 
     DocumentView view(IndexedDocument document) throws IOException {
         return documents.views(List.of(document)).getFirst();
@@ -64,8 +82,10 @@ class Surroundings {
                 copies(document.id()),
                 existing(document.duplicateOf()),
                 existing(view.attachmentOf()),
+                !files.isEmpty(),
                 Set.copyOf(
                         documents.existing(files).stream().map(DocumentView::id).toList()),
+                document.text() == null ? null : citations.graph(document.id()),
                 histories.journey(document.id(), limit(MOST_EVENTS)).items());
     }
 

@@ -30,6 +30,24 @@ class TextLayoutTest {
     }
 
     @Test
+    void a_heading_is_shown_with_the_stops_that_its_tag_left_out() {
+        DocumentText text = text("一、主要目标", "到2030年达到62%。");
+        Outline outline = outline(text, new Section(1, List.of("一主要目标"), 0, 18));
+
+        assertThat(html(text, outline)).contains(">一、主要目标</h2>");
+        assertThat(outline.entries(List.of())).extracting(OutlineEntry::heading).containsExactly("一、主要目标");
+    }
+
+    @Test
+    void a_heading_that_is_not_in_the_text_marks_nothing() {
+        DocumentText text = text("到2030年达到62%。");
+        Outline outline = outline(text, new Section(1, List.of("别处"), 0, 10));
+
+        assertThat(outline.entries(List.of())).extracting(OutlineEntry::heading).containsExactly("别处");
+        assertThat(html(text, outline)).isEqualTo("<p id=\"section-1\" class=\"level-1\">到2030年达到62%。</p>\n");
+    }
+
+    @Test
     void a_heading_before_other_text_is_strong_in_its_paragraph() {
         DocumentText text = text("（一）总体目标。到2030年达到62%。");
         Outline outline = outline(text, new Section(2, List.of("（一）总体目标"), 0, 20));

@@ -5,10 +5,12 @@ import dev.tance.contracts.message.JourneyEvent;
 import dev.tance.contracts.message.JourneyStep;
 import dev.tance.contracts.message.Stage;
 import dev.tance.index.model.IndexKind;
+import dev.tance.index.model.IndexedDeadLetter;
 import dev.tance.index.model.IndexedDocument;
 import dev.tance.index.model.ReceiptState;
 import dev.tance.index.testing.RunningIndex;
 import dev.tance.index.testing.SampleDocument;
+import dev.tance.index.testing.SampleLetters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -61,14 +63,18 @@ public final class SampleRegions {
             .text("到2028年，全市森林覆盖率达到52%以上。", "到2030年，全市森林覆盖率达到55%以上。")
             .target("森林覆盖率", "forest_coverage", "52%", 2028)
             .target("森林覆盖率", "forest_coverage", "55%", 2030);
-    private static final SampleDocument COUNTY = SampleDocument.at("http://mei.gov.example/plan.html")
+    /** The county's plan, which carries out the province's. */
+    public static final SampleDocument COUNTY = SampleDocument.at("http://mei.gov.example/plan.html")
             .submission("pages", SOURCE)
             .of("970121", "梅浦县", "county")
             .titled("梅浦县国土绿化工作方案")
             .issuedBy("梅浦县人民政府")
             .published("2026-03-02")
-            .text("到2030年，全县森林覆盖率达到68%以上。")
+            .text("根据《申省国土绿化“十五五”规划》，制定本方案。", "到2030年，全县森林覆盖率达到68%以上。")
+            .names("document_title", "申省国土绿化“十五五”规划", null)
+            .carriesOut("申省国土绿化“十五五”规划")
             .target("森林覆盖率", "forest_coverage", "68%", 2030);
+
     private static final SampleDocument BROKEN =
             SampleDocument.at("http://mei.gov.example/broken.pdf").submission("pages", SOURCE);
 
@@ -87,7 +93,9 @@ public final class SampleRegions {
         }
         index.send(event(BROKEN, JourneyStep.RECEIVED, null));
         index.send(event(BROKEN, JourneyStep.DEAD, ErrorCode.CORRUPT));
+        index.send(SampleLetters.letter(BROKEN, ErrorCode.CORRUPT, Instant.parse("2026-03-02T00:00:02Z")));
         index.await(IndexKind.DOCUMENTS, BROKEN.id(), IndexedDocument.class, entry -> true);
+        index.await(IndexKind.DEAD_LETTERS, BROKEN.receipt().id(), IndexedDeadLetter.class, entry -> true);
         try {
             index.client().indices().refresh();
         } catch (IOException e) {
