@@ -71,13 +71,7 @@ class ExtractConfiguration {
     @Lazy
     Consumer<Message<List<byte[]>>> tag(
             StageConsumers consumers, RawStore store, CurrentEngine engines, ComponentVersion component, Clock clock) {
-        JourneyEvents journeys = new JourneyEvents(Stage.TAG, component, clock);
-        // One engine for a batch: changed rules take effect between batches
-        BatchHandler<DocumentExtracted> handler = (batch, output) -> new ParallelBatch<>(
-                        new TagHandler(store, engines.engine(), journeys),
-                        (DocumentExtracted message) -> message.document().documentId())
-                .handle(batch, output);
-        return consumers.batch(StageDefinition.tag(), handler);
+        return tagging(consumers, store, engines, component, clock);
     }
 
     /** As {@link #extract}, of replays. */
@@ -98,11 +92,19 @@ class ExtractConfiguration {
     @Bean
     @Lazy
     Consumer<Message<List<byte[]>>> tagReplayed(
-            StageConsumers consumers, RawStore store, TaggingEngine engine, ComponentVersion component, Clock clock) {
-        TagHandler handler = new TagHandler(store, engine, new JourneyEvents(Stage.TAG, component, clock));
-        return consumers.batch(
-                StageDefinition.tag(),
-                new ParallelBatch<>(handler, message -> message.document().documentId()));
+            StageConsumers consumers, RawStore store, CurrentEngine engines, ComponentVersion component, Clock clock) {
+        return tagging(consumers, store, engines, component, clock);
+    }
+
+    private static Consumer<Message<List<byte[]>>> tagging(
+            StageConsumers consumers, RawStore store, CurrentEngine engines, ComponentVersion component, Clock clock) {
+        JourneyEvents journeys = new JourneyEvents(Stage.TAG, component, clock);
+        // One engine for a batch: changed rules take effect between batches
+        BatchHandler<DocumentExtracted> handler = (batch, output) -> new ParallelBatch<>(
+                        new TagHandler(store, engines.engine(), journeys),
+                        (DocumentExtracted message) -> message.document().documentId())
+                .handle(batch, output);
+        return consumers.batch(StageDefinition.tag(), handler);
     }
 
     private static Consumer<Message<List<byte[]>>> extraction(
