@@ -48,6 +48,7 @@ class QueriesTest {
             .titled("水南縣數字經濟行動計劃")
             .published("2026-03-01")
             .mediaType("application/pdf")
+            .alsoAt("http://shuinan.gov.example/source-in-a-book.html")
             .text("到２０２７年，數字經濟核心產業增加值占GDP比重達到１２％。", "<b>加强组织领导</b> & 监督检查。")
             .target("数字经济核心产业增加值占GDP比重", "digital_economy_share", "12%", 2027);
 
@@ -197,6 +198,17 @@ class QueriesTest {
         assertThat(table.get("gaps").toString())
                 .isEqualTo("[{\"region\":\"980100\",\"year\":2030},{\"region\":\"980122\",\"year\":2027},"
                         + "{\"region\":\"980122\",\"year\":2030}]");
+    }
+
+    @Test
+    void a_document_is_found_at_its_url_and_at_the_source_that_a_book_names_for_it() {
+        for (String url : List.of(
+                "http://shuinan.gov.example/a.html?id=7", "http://SHUINAN.gov.example/source-in-a-book.html#top")) {
+            JsonNode found = gateway.json("/api/v1/documents?url="
+                    + java.net.URLEncoder.encode(url, java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(only(found).get("id").stringValue()).isEqualTo(COUNTY.id());
+            assertThat(only(found).get("aliases")).hasSize(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tance.gateway.document;
 import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.tance.contracts.identity.CanonicalUrl;
 import dev.tance.gateway.passage.DocumentTextSearch;
 import dev.tance.gateway.problem.ProblemException;
@@ -121,7 +122,6 @@ public class DocumentSearch {
         Optional<String> url = parameters.text("url").map(DocumentSearch::canonical);
         String status = parameters.oneOf("status", STATUSES).orElse(url.isPresent() ? ANY : "indexed");
         Filters filters = new Filters()
-                .anyOf("url", url.stream().toList())
                 .given(parameters, FIELDS)
                 .anyOf("regionPath", parameters.texts("region"))
                 .anyOf(
@@ -130,7 +130,15 @@ public class DocumentSearch {
                                 .toList())
                 .is("draft", parameters.flag("draft"))
                 .dates("published", parameters.date("publishedFrom"), parameters.date("publishedTo"));
+        url.ifPresent(wanted -> filters.and(atUrl(wanted)));
         return status.equals(ANY) ? filters : filters.anyOf("status", List.of(status));
+    }
+
+    /** A document stands at its own URL and at those that a compilation names as its source. */
+    private static Query atUrl(String url) {
+        return Query.of(query -> query.bool(bool -> bool.minimumShouldMatch("1")
+                .should(own -> own.term(term -> term.field("url").value(url)))
+                .should(alias -> alias.term(term -> term.field("aliases").value(url)))));
     }
 
     private static String canonical(String url) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param status indexed, skipped, duplicate or dead
  * @param reason why it was skipped
  * @param error why it is dead
+ * @param aliases further URLs under which it is found, such as the source that a compilation names
+ * @param fromCoveringPage which of title, documentNumber and published it takes from the page that announces it
  * @param attachments files that this page announces
  */
 public record DocumentView(
@@ -41,6 +43,8 @@ public record DocumentView(
         boolean draft,
         @Nullable String indexNumber,
         List<String> carriesOut,
+        List<String> aliases,
+        List<String> fromCoveringPage,
         List<String> citedTitles,
         List<String> citedNumbers,
         List<AttachmentLink> attachments,
@@ -80,6 +84,8 @@ public record DocumentView(
                 document.draft(),
                 document.indexNumber(),
                 document.carriesOut(),
+                document.aliases(),
+                document.fromCoveringPage(),
                 document.citedTitles(),
                 document.citedNumbers(),
                 document.attachments(),

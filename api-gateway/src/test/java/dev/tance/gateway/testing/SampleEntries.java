@@ -52,6 +52,8 @@ public final class SampleEntries {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 100,
                 1,
                 0,

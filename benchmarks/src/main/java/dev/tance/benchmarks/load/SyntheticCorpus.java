@@ -88,6 +88,8 @@ record SyntheticCorpus(Vocabulary vocabulary, long seed, int targets) {
                 published,
                 published,
                 null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param signed date under the text
  * @param published date of publication
  * @param carriesOut titles or numbers of documents that this one carries out
+ * @param aliases further URLs that it is known to stand at, such as the source that a compilation names
+ * @param fromCoveringPage names of the fields above that it takes from the page which announces it, as it has none of its own
  */
 public record DocumentFacts(
         @Nullable String title,
@@ -29,8 +31,12 @@ public record DocumentFacts(
         @Nullable LocalDate signed,
         @Nullable LocalDate published,
         @Nullable String indexNumber,
-        List<String> carriesOut) {
+        List<String> carriesOut,
+        List<String> aliases,
+        List<String> fromCoveringPage) {
     public DocumentFacts {
         carriesOut = List.copyOf(carriesOut);
+        aliases = List.copyOf(aliases);
+        fromCoveringPage = List.copyOf(fromCoveringPage);
     }
 }

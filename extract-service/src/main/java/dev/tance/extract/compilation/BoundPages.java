@@ -46,7 +46,19 @@ public final class BoundPages {
         meta(page, "CompilationPage", Integer.toString(document.firstPage()));
         page.body().appendElement("h1").text(document.title());
         Element content = page.body().appendElement("article");
-        document.paragraphs().forEach(paragraph -> content.appendElement("p").text(paragraph));
+        Element table = null;
+        for (String paragraph : document.paragraphs()) {
+            if (paragraph.indexOf('\t') < 0) {
+                content.appendElement("p").text(paragraph);
+                table = null;
+            } else {
+                table = table == null ? content.appendElement("table") : table;
+                Element row = table.appendElement("tr");
+                for (String cell : paragraph.split("\t", -1)) {
+                    row.appendElement("td").text(cell);
+                }
+            }
+        }
         return page.outerHtml();
     }
 

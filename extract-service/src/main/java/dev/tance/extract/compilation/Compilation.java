@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public final class Compilation {
             Pattern.compile("([\\u4e00-\\u9fa5]{0,15})《((?:[^《》\\n]|《[^《》\\n]{1,80}》){4,150})》\\s*+(?=https?://)");
     private static final Pattern PARAGRAPH = Pattern.compile(
             "\\R+|(?<=[。；！？）)])(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.．](?!\\d)|第[一二三四五六七八九十百]{1,5}[章条]))");
+
+    private static final Pattern BACK_MATTER = Pattern.compile(
+            "(?m)^[\\s&&[^\\n]]*(?:后\\s{0,4}记|编\\s{0,2}后\\s{0,2}[记语]|版权(?:页|声明|说明)|致\\s{0,4}谢|鸣\\s{0,4}谢|封\\s{0,4}底|出版说明)[\\s&&[^\\n]]*$");
 
     private Compilation() {}
 
@@ -38,10 +42,18 @@ public final class Compilation {
         PageMarkerCuts pages = new PageMarkerCuts(text, body);
         List<BoundDocument> documents = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : text.length();
+            int end = i + 1 < headings.size()
+                    ? headings.get(i + 1).start()
+                    : beforeBackMatter(text, headings.get(i).end());
             documents.add(document(text, headings.get(i), end, pages));
         }
         return documents;
+    }
+
+    /** What stands behind the last document and belongs to the book: an afterword, an imprint. */
+    private static int beforeBackMatter(String text, int from) {
+        Matcher back = BACK_MATTER.matcher(text).region(from, text.length());
+        return back.find() ? back.start() : text.length();
     }
 
     private static BoundDocument document(String text, Heading heading, int end, PageMarkerCuts pages) {
@@ -49,7 +61,7 @@ public final class Compilation {
         boolean sourced = url.lookingAt();
         String content = pages.without(text, sourced ? url.end() : heading.end(), end);
         List<String> paragraphs = Arrays.stream(PARAGRAPH.split(content))
-                .map(Characters::clean)
+                .map(Compilation::cleaned)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
         @Nullable String source = sourced ? url.group(1) : null;
@@ -61,6 +73,15 @@ public final class Compilation {
                 heading.start(),
                 end,
                 pages.pageAt(heading.start()));
+    }
+
+    /** A row of a table keeps the tabs between its cells. */
+    private static String cleaned(String paragraph) {
+        return paragraph.indexOf('\t') < 0
+                ? Characters.clean(paragraph)
+                : Arrays.stream(paragraph.split("\t", -1))
+                        .map(Characters::clean)
+                        .collect(Collectors.joining("\t"));
     }
 
     /** The announced titles in their order; a title that is only cited lies within another document and has no label. */

@@ -3,6 +3,7 @@ package dev.tance.extract.file;
 import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.SkipReason;
+import dev.tance.extract.compilation.BoundFiles;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.document.SourceFile;
 import dev.tance.extract.page.PageReader;
@@ -25,17 +26,18 @@ public final class FileParser {
      */
     public static Reading parse(ParseTask task, Progress progress) throws DocumentException {
         SourceFile source = task.source();
+        Path workFolder = Path.of(task.workFolder());
         try {
             FileKind kind = FileKind.of(head(source.file()), source.declaredMediaType(), source.fileName());
             return switch (kind) {
-                case HTML -> PageReader.read(Files.readAllBytes(source.file()), source);
-                case TEXT ->
-                    PlainTextReader.read(Files.readAllBytes(source.file()), source, Path.of(task.workFolder()));
-                case PDF -> PdfReader.read(task, RecognitionSettings.ofSystem(), progress);
+                case HTML -> BoundFiles.unbound(PageReader.read(Files.readAllBytes(source.file()), source), workFolder);
+                case TEXT -> PlainTextReader.read(Files.readAllBytes(source.file()), source, workFolder);
+                case PDF ->
+                    BoundFiles.unbound(PdfReader.read(task, RecognitionSettings.ofSystem(), progress), workFolder);
                 case PNG, JPEG, TIFF -> PictureReader.read(task, kind, RecognitionSettings.ofSystem(), progress);
-                case ZIP -> ZipFiles.read(task, progress);
+                case ZIP -> BoundFiles.unbound(ZipFiles.read(task, progress), workFolder);
                 case RAR, SEVEN_ZIP, TAR, GZIP -> ArchiveReader.read(task, kind, progress);
-                case OLE, RTF, EMAIL -> OfficeReader.read(task, OfficeFormat.of(kind));
+                case OLE, RTF, EMAIL -> BoundFiles.unbound(OfficeReader.read(task, OfficeFormat.of(kind)), workFolder);
                 case NO_DOCUMENT ->
                     new Reading.Skipped(
                             kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a script, font, film or the like");

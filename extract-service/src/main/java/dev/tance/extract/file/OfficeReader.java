@@ -95,6 +95,8 @@ final class OfficeReader {
         config.setIncludeDeletedContent(false);
         config.setExtractMacros(false);
         config.setIncludeSlideMasterContent(false);
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
         context.set(EmbeddedDocumentExtractor.class, NoEmbedded.INSTANCE);

@@ -115,11 +115,18 @@ final class ParagraphJoiner {
             if (!Characters.isWide(last)
                     && !text.isEmpty()
                     && !Characters.isWide(text.charAt(0))
-                    && Character.isLetter(last)) {
+                    && Character.isLetter(last)
+                    && !endsInUrl()) {
                 paragraph.append(' ');
             }
         }
         paragraph.append(text);
+    }
+
+    /** An address that fills a line goes on in the next one without a space. */
+    private boolean endsInUrl() {
+        int word = Math.max(paragraph.lastIndexOf("http://"), paragraph.lastIndexOf("https://"));
+        return word >= 0 && paragraph.indexOf(" ", word) < 0;
     }
 
     private void endParagraph() {

@@ -123,6 +123,7 @@ class ExtractConfiguration {
                 store,
                 reader,
                 new TextDuplicates(catalogue),
+                new CoveringPages(catalogue),
                 new Members(store, journeys),
                 journeys,
                 component.toString(),

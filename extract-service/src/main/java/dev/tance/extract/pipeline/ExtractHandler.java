@@ -35,6 +35,7 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
     private final RawStore store;
     private final DocumentReader reader;
     private final TextDuplicates duplicates;
+    private final CoveringPages coveringPages;
     private final Members members;
     private final JourneyEvents journeys;
     private final String extractor;
@@ -45,6 +46,7 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
             RawStore store,
             DocumentReader reader,
             TextDuplicates duplicates,
+            CoveringPages coveringPages,
             Members members,
             JourneyEvents journeys,
             String extractor,
@@ -52,6 +54,7 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
         this.store = store;
         this.reader = reader;
         this.duplicates = duplicates;
+        this.coveringPages = coveringPages;
         this.members = members;
         this.journeys = journeys;
         this.extractor = extractor;
@@ -120,7 +123,7 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
     }
 
     private void store(DocumentFetched fetched, Reading.Document document, Instant started, StageOutput output)
-            throws IOException {
+            throws IOException, DocumentException {
         DocumentText text = StoredText.of(document.blocks());
         ContentReference reference = store.put(MessageJson.write(text));
         List<AttachmentLink> attachments = document.links().stream()
@@ -137,17 +140,24 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
                 text.text().codePointCount(0, text.text().length()),
                 document.warnings(),
                 extractor);
-        output.send(
-                Topics.DOCUMENT_EXTRACTED,
-                fetched.document().documentId(),
-                fetched.document().receipt(),
-                extracted);
+        for (DocumentExtracted file : coveringPages.announce(extracted, document)) {
+            send(file, output);
+        }
+        send(coveringPages.covered(extracted, started), output);
         output.journey(journeys.passed(
                 JourneyStep.EXTRACTED,
                 fetched.document(),
                 document.mediaType(),
                 fetched.content().size(),
                 started));
+    }
+
+    private static void send(DocumentExtracted extracted, StageOutput output) {
+        output.send(
+                Topics.DOCUMENT_EXTRACTED,
+                extracted.document().documentId(),
+                extracted.document().receipt(),
+                extracted);
     }
 
     /** An archive of several documents is found too: its text is the list of its members. */

@@ -3,6 +3,7 @@ package dev.tance.extract.reading;
 import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.SkipReason;
+import dev.tance.extract.compilation.BoundFiles;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.document.SourceFile;
 import dev.tance.extract.file.FileKind;
@@ -83,7 +84,7 @@ public final class DocumentReader {
         try {
             byte[] bytes = Files.readAllBytes(source.file());
             return kind == FileKind.HTML
-                    ? PageReader.read(bytes, source)
+                    ? BoundFiles.unbound(PageReader.read(bytes, source), workFolder)
                     : PlainTextReader.read(bytes, source, workFolder);
         } finally {
             here.release();

@@ -1,5 +1,6 @@
 package dev.tance.extract.bench;
 
+import dev.tance.extract.worker.WorkerPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,10 +17,19 @@ final class ChildMemory {
     static long largestPeakMegabytes() {
         return ProcessHandle.current()
                 .children()
-                .filter(child -> child.info().commandLine().orElse("").contains("WorkerMain"))
+                .filter(child -> isWorker(child.pid()))
                 .mapToLong(child -> peakKilobytes(child.pid()) / 1024)
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean isWorker(long pid) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"))
+                    .contains(WorkerPool.class.getPackageName());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static long peakKilobytes(long pid) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param size of the original bytes
  * @param titleFolded the title as it is searched
  * @param numberKey the document number as it is compared
+ * @param aliases further URLs under which it is found
+ * @param fromCoveringPage names of the fields that it takes from the page which announces it
  * @param regionPath the region and those that it lies in
  * @param titleKeys the titles by which it may be cited, as they are compared
  * @param addedAt when this version was indexed first; null in a stub
@@ -62,6 +64,8 @@ public record IndexedDocument(
         @Nullable LocalDate published,
         @Nullable String indexNumber,
         List<String> carriesOut,
+        List<String> aliases,
+        List<String> fromCoveringPage,
         List<String> citedTitles,
         List<String> citedNumbers,
         int textLength,
@@ -82,6 +86,8 @@ public record IndexedDocument(
         titleKeys = List.copyOf(titleKeys);
         regionPath = List.copyOf(regionPath);
         carriesOut = List.copyOf(carriesOut);
+        aliases = List.copyOf(aliases);
+        fromCoveringPage = List.copyOf(fromCoveringPage);
         citedTitles = List.copyOf(citedTitles);
         citedNumbers = List.copyOf(citedNumbers);
         targetIds = List.copyOf(targetIds);

@@ -117,6 +117,8 @@ record DocumentEntries(
                 facts.published(),
                 facts.indexNumber(),
                 facts.carriesOut(),
+                facts.aliases(),
+                facts.fromCoveringPage(),
                 loaded.tags().citedTitles(),
                 loaded.tags().citedNumbers(),
                 message.textLength(),

@@ -61,6 +61,8 @@ final class Stubs {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 0,
                 0,
                 0,

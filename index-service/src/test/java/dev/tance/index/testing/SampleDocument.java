@@ -54,6 +54,7 @@ public final class SampleDocument {
     private final List<Entity> entities = new ArrayList<>();
     private final List<ResponsibilityBlock> blocks = new ArrayList<>();
     private List<String> carriesOut = List.of();
+    private List<String> aliases = List.of();
     private String kind = "规划";
     private long sequence = SEQUENCE.incrementAndGet();
 
@@ -208,6 +209,12 @@ public final class SampleDocument {
         return this;
     }
 
+    /** Further URLs of the document. */
+    public SampleDocument alsoAt(String... urls) {
+        aliases = List.of(urls);
+        return this;
+    }
+
     public SampleDocument carriesOut(String... cited) {
         carriesOut = List.of(cited);
         return this;
@@ -281,7 +288,20 @@ public final class SampleDocument {
 
     private DocumentFacts facts() {
         return new DocumentFacts(
-                title, number, issuer, level, region, regionName, kind, draft, null, published, null, carriesOut);
+                title,
+                number,
+                issuer,
+                level,
+                region,
+                regionName,
+                kind,
+                draft,
+                null,
+                published,
+                null,
+                carriesOut,
+                aliases,
+                List.of());
     }
 
     private String original() {
