@@ -28,8 +28,8 @@ final class Completion {
     }
 
     private static boolean isNorm(ElementCase found) {
-        String before =
-                found.view().slice(found.clause().start(), found.quantity().start());
+        int value = found.quantity().start();
+        String before = found.view().slice(Reach.before(found.clause().start(), value), value);
         return NORM.matcher(before).find();
     }
 

@@ -37,14 +37,14 @@ final class ElementReader {
 
     /** Reads an element into the sink; {@code from} is where its words begin, a rejected quantity before included. */
     boolean read(TextView view, Clause clause, Element element, int from, Scope scope, TargetSink sink) {
+        if (Reach.isExceeded(element, from)) {
+            return reject(element, null, sink);
+        }
         ElementCase found = parse(view, clause, element, from, scope);
         Exclusions.Verdict verdict = exclusions.check(found);
         Reading reading = verdict == null ? decide(found) : null;
         if (reading == null) {
-            QuantityKind kind = verdict == null ? QuantityKind.UNGOVERNED : verdict.kind();
-            String rule = verdict == null ? "none.ungoverned" : verdict.rule();
-            element.quantities().forEach(quantity -> sink.reject(quantity, kind, rule));
-            return false;
+            return reject(element, verdict, sink);
         }
         Completion.complete(found, reading);
         List<Reading> readings = coordination.spread(found, reading, sink);
@@ -53,6 +53,13 @@ final class ElementReader {
             scope.remember(each);
         }
         return !readings.isEmpty();
+    }
+
+    private static boolean reject(Element element, Exclusions.@Nullable Verdict verdict, TargetSink sink) {
+        QuantityKind kind = verdict == null ? QuantityKind.UNGOVERNED : verdict.kind();
+        String rule = verdict == null ? "none.ungoverned" : verdict.rule();
+        element.quantities().forEach(quantity -> sink.reject(quantity, kind, rule));
+        return false;
     }
 
     private ElementCase parse(TextView view, Clause clause, Element element, int from, Scope scope) {

@@ -136,7 +136,8 @@ final class Exclusions {
 
     private boolean isStatus(TextView view, Clause clause, Quantity quantity, Scope scope) {
         int from = promisedBesideLastYear(view, clause, quantity, scope);
-        return pastHere(clause, quantity, scope) || speaksOfPast(view, from, quantity.start());
+        return pastHere(clause, quantity, scope)
+                || speaksOfPast(view, Reach.before(from, quantity.start()), quantity.start());
     }
 
     /** A word of the past with 的 behind it only describes: 已建成的住宅小区. */
