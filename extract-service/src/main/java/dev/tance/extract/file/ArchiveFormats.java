@@ -58,7 +58,7 @@ final class ArchiveFormats {
     static void sevenZip(Path file, MemberUnpacker unpacker) throws IOException, DocumentException {
         try (SevenZFile archive = SevenZFile.builder()
                 .setPath(file)
-                .setMaxMemoryLimitKb(SEVEN_ZIP_MEMORY_KILOBYTES)
+                .setMaxMemoryLimitKiB(SEVEN_ZIP_MEMORY_KILOBYTES)
                 .get()) {
             for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (!entry.isDirectory() && entry.hasStream()) {

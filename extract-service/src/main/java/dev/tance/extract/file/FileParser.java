@@ -37,7 +37,8 @@ public final class FileParser {
                 case PNG, JPEG, TIFF -> PictureReader.read(task, kind, RecognitionSettings.ofSystem(), progress);
                 case ZIP -> BoundFiles.unbound(ZipFiles.read(task, progress), workFolder);
                 case RAR, SEVEN_ZIP, TAR, GZIP -> ArchiveReader.read(task, kind, progress);
-                case OLE, RTF, EMAIL -> BoundFiles.unbound(OfficeReader.read(task, OfficeFormat.of(kind)), workFolder);
+                case OLE, RTF -> BoundFiles.unbound(OfficeReader.read(task, OfficeFormat.of(kind)), workFolder);
+                case EMAIL -> EmailReader.read(task, progress);
                 case NO_DOCUMENT ->
                     new Reading.Skipped(
                             kind.mediaType(), SkipReason.NOT_A_DOCUMENT, "a script, font, film or the like");
