@@ -11,6 +11,7 @@ final class HeaderReader {
     private static final int MOST_CAPTIONS = 2;
     private static final int FEWEST_COLUMNS = 2;
     private static final int PLAN_YEARS = 5;
+    private static final Pattern BARE_YEAR = Pattern.compile("[^\\p{L}]*20[0-9]{2}年?[^\\p{L}]*");
     private static final Pattern UNIT = Pattern.compile("单位:([^\\s,;。)]+)");
 
     private final ColumnWords words;
@@ -199,7 +200,7 @@ final class HeaderReader {
     private static boolean isBareYear(Column column) {
         return column.kind() == ColumnKind.TARGET
                 && column.year() > 0
-                && column.title().matches("[^\\p{L}]*20[0-9]{2}年?[^\\p{L}]*");
+                && BARE_YEAR.matcher(column.title()).matches();
     }
 
     private static int baseYear(List<Column> columns) {

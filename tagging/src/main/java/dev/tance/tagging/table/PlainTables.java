@@ -12,12 +12,16 @@ final class PlainTables {
     private static final int LONGEST_SUBHEADING = 20;
     private static final int MOST_ROWS = 1000;
     private static final int FEWEST_CELLS = 3;
+    private static final Pattern RULE = Pattern.compile("[-:=+─—]*");
     private static final int MOST_CELLS = 24;
     private static final int FEWEST_BETWEEN_BLANKS = 4;
     private static final String CONTENT_MARKS = "。;;";
 
     /** First characters of the words that name an indicator or what is to be reached. */
     private static final String NAMING = "指项名类目";
+
+    /** Characters of which one stands in every header of goals: 目标, 规划值, 2030年. */
+    private static final String AIMING = "标值年均计";
 
     private final TableReader reader;
 
@@ -104,6 +108,7 @@ final class PlainTables {
     private static boolean mayBeHeader(String text, Line line) {
         boolean divided = false;
         boolean named = false;
+        boolean aims = false;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
             if (CONTENT_MARKS.indexOf(c) >= 0) {
@@ -111,8 +116,9 @@ final class PlainTables {
             }
             divided |= c == '\t' || c == '|' || c == '│' || c == ' ' || c == '\u3000';
             named |= NAMING.indexOf(c) >= 0;
+            aims |= AIMING.indexOf(c) >= 0;
         }
-        return divided && named;
+        return divided && named && aims;
     }
 
     private Grid table(String text, Line header, Separator separator, int limit) {
@@ -124,7 +130,8 @@ final class PlainTables {
             List<GridCell> cells = line.isLong() ? List.of() : cells(text, line, separator);
             boolean blank = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_LINE))
                     .isBlank();
-            boolean rule = cells.stream().allMatch(cell -> cell.plain().matches("[-:=+─—]*")) && cells.size() > 1;
+            boolean rule =
+                    cells.stream().allMatch(cell -> RULE.matcher(cell.plain()).matches()) && cells.size() > 1;
             boolean row = cells.size() > 1 || isSubheading(text, cells, line, separator);
             if (!blank && !rule && !row) {
                 break;

@@ -64,12 +64,17 @@ final class TableReader {
         RowContext context = new RowContext();
         List<List<GridCell>> body =
                 grid.rows().subList(header.rows(), grid.rows().size());
+        List<String> named = plain(grid.rows().get(header.rows() - 1));
         for (List<GridCell> row : body) {
-            if (!isSubheading(row, context) && !isHeader(row, false)) {
+            if (!isSubheading(row, context) && !plain(row).equals(named)) {
                 read.add(row(row, header, context));
             }
         }
         return holdsValues(read) ? read : null;
+    }
+
+    private static List<String> plain(List<GridCell> row) {
+        return row.stream().map(GridCell::plain).toList();
     }
 
     private Row row(List<GridCell> cells, Header header, RowContext context) {

@@ -81,8 +81,9 @@ public final class TableTagger {
     }
 
     private void add(Row row, Output output) {
-        int start = row.cells().get(0).start();
-        int end = row.cells().get(row.cells().size() - 1).end();
+        Grid whole = Grid.of(List.of(row.cells()));
+        int start = whole.start();
+        int end = whole.end();
         String problem = row.problem();
         if (problem != null) {
             output.declined.add(

@@ -63,6 +63,9 @@ public final class SideBoxes {
             int end = mark < 0 ? text.length() : mark;
             String content =
                     text.substring(line, Math.min(end, line + LONGEST_LINE)).strip();
+            if (content.startsWith("专栏")) {
+                return null;
+            }
             boolean item = ITEM.matcher(content).matches();
             boolean closed = FINAL.indexOf(text.charAt(line - 2)) >= 0;
             boolean goesOn = value ? VALUE.matcher(content).matches() : items;

@@ -297,6 +297,19 @@ class TableTaggerTest {
     }
 
     @Test
+    void cells_that_come_in_another_order_than_the_text_are_read_by_their_columns() {
+        String text = "31 绿电占比 % 2030年目标 指标 单位";
+        TextTable table = new TextTable(List.of(
+                List.of(new Cell(18, 20), new Cell(21, 23), new Cell(10, 17)),
+                List.of(new Cell(3, 7), new Cell(8, 9), new Cell(0, 2))));
+
+        Target target = only(TableText.ENGINE.tag(new TaggingRequest(text, TaggingContext.NONE, List.of(table))));
+
+        assertThat(target.indicator()).isEqualTo("绿电占比");
+        assertThat(target.evidence().text()).isEqualTo("31 绿电占比 %");
+    }
+
+    @Test
     void a_cell_behind_the_text_is_refused() {
         TextTable table = new TextTable(List.of(List.of(new Cell(2, 9))));
 
