@@ -5,6 +5,7 @@ import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** The firewall looks at headers and parameters when they are read, so also when a controller reads them. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rejected(RequestRejectedException e) {
+        return answer(Problems.of(ErrorCode.BAD_REQUEST, Problems.oneLine(e.getMessage())));
+    }
+
+    /** The server reads parameters when they are first asked for. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> undecodable(InvalidParameterException e) {
         return answer(Problems.of(ErrorCode.BAD_REQUEST, Problems.oneLine(e.getMessage())));
     }
 

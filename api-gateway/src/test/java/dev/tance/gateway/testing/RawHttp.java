@@ -54,18 +54,40 @@ public final class RawHttp {
             OutputStream output = socket.getOutputStream();
             output.write(request.getBytes(StandardCharsets.UTF_8));
             output.flush();
-            return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            // A server that waits for a body that was announced learns that there is none
+            socket.shutdownOutput();
+            return read(socket.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Answer read(String answer) {
+    private static Answer read(byte[] bytes) {
+        // One character a byte, until it is known what is head and what is body
+        String answer = new String(bytes, StandardCharsets.ISO_8859_1);
         int end = answer.indexOf("\r\n\r\n");
         if (end < 0) {
             throw new AssertionError("no answer but: " + answer);
         }
         List<String> head = answer.substring(0, end).lines().toList();
-        return new Answer(Integer.parseInt(head.getFirst().substring(9, 12)), head, answer.substring(end + 4));
+        boolean chunked = head.stream().anyMatch(line -> line.equalsIgnoreCase("Transfer-Encoding: chunked"));
+        String rest = answer.substring(end + 4);
+        byte[] body = (chunked ? joined(rest) : rest).getBytes(StandardCharsets.ISO_8859_1);
+        int status = Integer.parseInt(head.getFirst().substring(9, 12));
+        return new Answer(status, head, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static String joined(String chunks) {
+        StringBuilder body = new StringBuilder();
+        int at = 0;
+        while (true) {
+            int line = chunks.indexOf("\r\n", at);
+            int length = line < 0 ? 0 : Integer.parseInt(chunks.substring(at, line), 16);
+            if (length == 0) {
+                return body.toString();
+            }
+            body.append(chunks, line + 2, line + 2 + length);
+            at = line + 2 + length + 2;
+        }
     }
 }

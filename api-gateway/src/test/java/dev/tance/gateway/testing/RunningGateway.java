@@ -25,6 +25,7 @@ public final class RunningGateway {
     /** Of the pipeline's stages, which are on the class path of the tests alone. */
     private static final List<String> NOT_OF_THE_GATEWAY = List.of(
             "dev.tance.stage.StageAutoConfiguration",
+            "org.springframework.cloud.gateway.server.mvc.config.DefaultFunctionConfiguration",
             "org.springframework.cloud.function.context.config.ContextFunctionCatalogAutoConfiguration",
             "org.springframework.cloud.stream.function.FunctionConfiguration",
             "org.springframework.cloud.gateway.server.mvc.config.DefaultFunctionConfiguration");
@@ -83,6 +84,11 @@ public final class RunningGateway {
         service.close();
     }
 
+    /** A part of the running gateway. */
+    public <T> T bean(String name, Class<T> type) {
+        return service.getBean(name, type);
+    }
+
     public URI base() {
         return base;
     }
@@ -102,6 +108,18 @@ public final class RunningGateway {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The JSON body of the answer to a JSON body, which must be a success. */
+    public JsonNode postJson(String path, String body) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return MessageJson.mapper().readTree(answer.body());
     }
 
     /** The JSON body of an answer that must be 200. */
