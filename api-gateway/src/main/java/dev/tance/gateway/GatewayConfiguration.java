@@ -47,8 +47,8 @@ public class GatewayConfiguration {
         return builder -> builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(LogicalType.Textual, texts -> {
-                    for (CoercionInputShape other : List.of(
-                            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+                    for (CoercionInputShape other :
+                            List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
                         texts.setCoercion(other, CoercionAction.Fail);
                     }
                 });

@@ -101,7 +101,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(Problems.of(code, status, detail));
     }
 
-    private static ErrorCode codeOf(HttpStatusCode status) {
+    /** The code that says what a status means, where nothing more is known. */
+    static ErrorCode codeOf(HttpStatusCode status) {
         if (status.value() == HttpStatus.NOT_FOUND.value()) {
             return ErrorCode.NOT_FOUND;
         }

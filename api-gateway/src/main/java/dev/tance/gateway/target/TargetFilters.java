@@ -33,7 +33,7 @@ public final class TargetFilters {
             "inheritedFrom",
             "functions");
     private static final Set<String> COMPARATORS = Set.of("gte", "gt", "lte", "lt", "approx", "eq");
-    private static final Set<String> CHANGES = Set.of("level", "increase", "decrease", "multiple", "peak");
+    static final Set<String> CHANGES = Set.of("level", "increase", "decrease", "multiple", "peak");
     private static final Set<String> STRINGENCIES = Set.of("strive", "ensure", "plain");
 
     /** Names of the parameters. */

@@ -121,7 +121,9 @@ class ContractTest {
     void nasty_parts_of_a_path_are_refused_or_not_found(Operation operation) {
         List<String> faults = new ArrayList<>();
         if (operation.path().contains("{")) {
-            for (String value : Nasty.VALUES) {
+            // A submission that is not there is waited for
+            double share = operation.id().equals("getSubmission") ? 0.1 : 1;
+            for (String value : new Inputs(SEED).some(Nasty.VALUES, share)) {
                 String path = operation
                         .path()
                         .replaceAll("\\{\\w+}", RunningGateway.encoded(value).replace("+", "%20"));
@@ -250,7 +252,7 @@ class ContractTest {
         if (expected.isMissingNode() && !content.isMissingNode()) {
             faults.add(operation + " " + answer.status() + " is of type " + type + ", not of "
                     + new TreeSet<>(content.propertyNames()));
-        } else if (type.endsWith("json")) {
+        } else if (type.equals("application/json") || type.equals("application/problem+json")) {
             faults.addAll(bodyFaults(operation, answer, expected.get("schema")));
         }
         if (answer.body().contains("Exception") || answer.header("X-Injected").isPresent()) {

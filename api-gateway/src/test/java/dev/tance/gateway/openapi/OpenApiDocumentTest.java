@@ -64,7 +64,11 @@ class OpenApiDocumentTest {
                                 .forEach(method -> there.add(method + " " + path))));
 
         Set<String> documented = new TreeSet<>();
-        contract.operations().forEach(operation -> documented.add(operation.toString()));
+        contract.operations()
+                .forEach(operation -> documented.add(operation
+                        .toString()
+                        // One controller, but each kind of export has filters of its own
+                        .replaceFirst("/exports/[a-z]+$", "/exports/{kind}")));
         assertThat(documented).isEqualTo(there);
     }
 
@@ -96,10 +100,7 @@ class OpenApiDocumentTest {
                 String name = parameter.get("name").stringValue();
                 if (choices.isArray()) {
                     HttpResponse<String> answer =
-                            gateway.get(path(operation) + "?indicator=x&" + name + "=none-of-these");
-                    if (answer.body().contains("unknown parameter 'indicator'")) {
-                        answer = gateway.get(path(operation) + "?" + name + "=none-of-these");
-                    }
+                            gateway.get(path(operation) + "?" + others(operation, name) + name + "=none-of-these");
                     if (!answer.body().contains("one of")
                             || !listed(answer.body()).equals(texts(choices))) {
                         refused.add(operation + " " + name + ": " + answer.body());
@@ -206,7 +207,7 @@ class OpenApiDocumentTest {
 
     private static Set<String> listed(String body) {
         String detail = MessageJson.mapper().readTree(body).path("detail").asString("");
-        String list = detail.substring(detail.indexOf("one of ") + 7, detail.indexOf(", not "));
+        String list = detail.replaceFirst("^.* one of ", "").replaceFirst(", not .*$", "");
         return new TreeSet<>(Arrays.asList(list.split(", ", -1)));
     }
 
@@ -214,6 +215,16 @@ class OpenApiDocumentTest {
         return StreamSupport.stream(values.spliterator(), false)
                 .map(JsonNode::stringValue)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the operation needs besides the parameter, ready to be followed by it. */
+    private static String others(Operation operation, String name) {
+        return operation.parametersIn("query").stream()
+                .filter(parameter -> parameter.path("required").asBoolean(false))
+                .filter(parameter -> !parameter.get("name").stringValue().equals(name))
+                .map(parameter -> parameter.get("name").stringValue() + "="
+                        + RunningGateway.encoded(Inputs.example(parameter)) + "&")
+                .collect(Collectors.joining());
     }
 
     private static String path(Operation operation) {
