@@ -25,10 +25,11 @@ class CookbookTest {
     Path directory;
 
     @Test
-    void every_recipe_that_can_be_run_here_succeeds_and_prints_something() throws Exception {
+    void every_recipe_that_can_be_run_here_succeeds() throws Exception {
         require("curl");
         require("jq");
         Path tance = launcher();
+        Files.createSymbolicLink(directory.resolve("samples"), HOME.resolve("samples"));
         List<String> failures = new ArrayList<>();
         int run = 0;
         try (RunningSystem system = RunningSystem.start(directory.resolve("data"))) {
@@ -53,11 +54,12 @@ class CookbookTest {
         String here = command.replace("./tance ", tance + " ").replace("http://127.0.0.1:8080", url);
         Path output = directory.resolve("output");
         ProcessBuilder builder = new ProcessBuilder("bash", "-o", "pipefail", "-c", here)
-                .directory(HOME.toFile())
+                .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("TANCE_URL", url);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
@@ -66,9 +68,6 @@ class CookbookTest {
         String printed = Files.readString(output, StandardCharsets.UTF_8);
         if (process.exitValue() != 0) {
             return "exit code " + process.exitValue() + ": " + shortened(printed);
-        }
-        if (printed.isBlank()) {
-            return "prints nothing";
         }
         return printed.contains("api/v1/problems/") || printed.contains("\"status\":4") ? shortened(printed) : "";
     }

@@ -14,11 +14,17 @@ final class DocumentedCommands {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\b(ID|KEY|URL|DIR|FILE|VERSION|OTHER_ID|ALERT|DOC)\\b");
 
+    private static final Pattern ASSIGNMENT = Pattern.compile("^\\w+=.*", Pattern.DOTALL);
+
     private DocumentedCommands() {}
 
-    /** All commands in their order, each on one line or over several that continue it. */
+    /**
+     * All commands in their order, each on one line or over several that continue it, behind the variables that the page has
+     * set before it.
+     */
     static List<String> in(Path page) throws IOException {
         List<String> commands = new ArrayList<>();
+        StringBuilder variables = new StringBuilder();
         StringBuilder open = new StringBuilder();
         boolean isCode = false;
         for (String line : Files.readAllLines(page)) {
@@ -29,7 +35,10 @@ final class DocumentedCommands {
                 if (!continues(line)) {
                     String command = open.toString().strip();
                     if (COMMAND.matcher(command).matches()) {
-                        commands.add(command);
+                        commands.add(variables + command);
+                    } else if (ASSIGNMENT.matcher(command).matches()
+                            && obstacle(command).isEmpty()) {
+                        variables.append(command).append('\n');
                     }
                     open.setLength(0);
                 }
@@ -40,8 +49,11 @@ final class DocumentedCommands {
 
     /** Why a command is not to be run beside a system under test; empty when it is. */
     static Optional<String> obstacle(String command) {
-        if (command.matches("(?s)\\./tance (up|down|demo|bench|doctor)\\b.*")) {
+        if (command.matches("(?s).*\\./tance (up|down|demo|status|bench|doctor)\\b.*")) {
             return Optional.of("is for the machine, not for a running system");
+        }
+        if (command.matches("(?s).*[$]key\\b.*|.*key (revoke|create).*")) {
+            return Optional.of("changes who may ask");
         }
         if (command.contains("example.org") || command.contains("example.com")) {
             return Optional.of("fetches from the network");

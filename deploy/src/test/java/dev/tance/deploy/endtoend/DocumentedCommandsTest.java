@@ -32,6 +32,25 @@ class DocumentedCommandsTest {
     }
 
     @Test
+    void variables_stand_before_every_command_that_follows(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("page.md"), """
+                ```
+                api=http://127.0.0.1:8080/api/v1
+                curl $api/indicators
+                ```
+                ```
+                id=$(curl -s $api/documents | jq -r .items[0].id)
+                curl $api/documents/$id
+                ```
+                """);
+        assertThat(DocumentedCommands.in(page))
+                .containsExactly(
+                        "api=http://127.0.0.1:8080/api/v1\ncurl $api/indicators",
+                        "api=http://127.0.0.1:8080/api/v1\nid=$(curl -s $api/documents | jq -r .items[0].id)\n"
+                                + "curl $api/documents/$id");
+    }
+
+    @Test
     void what_starts_systems_or_leaves_the_machine_or_has_gaps_is_not_run() {
         List<String> notRun = List.of(
                 "./tance up --detach",
