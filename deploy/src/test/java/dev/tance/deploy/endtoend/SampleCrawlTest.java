@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tance.deploy.client.Submission;
 import dev.tance.deploy.running.RunningSystem;
+import dev.tance.gateway.page.testing.PageBrowser;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,22 @@ class SampleCrawlTest {
 
         assertThat(answer.path("total").asInt()).isPositive();
         assertThat(answer.path("items").get(0).toString()).contains("森林覆盖率");
+    }
+
+    @Test
+    void people_search_read_compare_and_download_in_a_browser() throws IOException {
+        try (PageBrowser browser =
+                PageBrowser.on(URI.create(system().gateway().url()).resolve("/"))) {
+            PagesWalk walk = new PagesWalk(browser, system());
+
+            walk.searches("非化石能源消费比重");
+            walk.reads("云溪市", "碳达峰");
+            walk.compares("non_fossil_share", List.of("990000", "990100", "990200"));
+            walk.downloads();
+            walk.switchesTheLanguage();
+            walk.looksAtLoadingAndOperations();
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     private JsonNode document(String url) {

@@ -39,11 +39,6 @@ public record Shares(long received, long indexed, long skipped, long dead, long 
         return String.format(Locale.ROOT, "%.2f", received == 0 ? 0 : WHOLE * count / received);
     }
 
-    /** Where in the bar the part begins that comes after so many. */
-    public String after(long count) {
-        return length(count);
-    }
-
     /** How many have ended, in per cent. */
     public long done() {
         return received == 0 ? 100 : (received - inFlight) * 100 / received;
