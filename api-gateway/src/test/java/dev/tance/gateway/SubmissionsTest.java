@@ -118,7 +118,7 @@ class SubmissionsTest {
 
         assertThat(share.toString())
                 .isEqualTo("{\"received\":4,\"indexed\":1,\"skipped\":{\"duplicate\":1},\"dead\":{\"encrypted\":1},"
-                        + "\"inFlight\":1,\"balanced\":true}");
+                        + "\"discarded\":0,\"inFlight\":1,\"balanced\":true}");
         assertThat(books.get("received").intValue()).isGreaterThanOrEqualTo(4);
     }
 

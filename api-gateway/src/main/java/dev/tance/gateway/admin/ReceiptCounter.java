@@ -23,6 +23,7 @@ public class ReceiptCounter {
     private static final String CAUSES = "causes";
     private static final String RECEIVED = "received";
     private static final String MEMBERS = "members";
+    private static final String DISCARDED = "discarded";
 
     private final ElasticsearchClient client;
 
@@ -69,7 +70,9 @@ public class ReceiptCounter {
         Aggregation received = filter(Query.of(query -> query.exists(exists -> exists.field("receivedAt"))));
         Aggregation members =
                 filter(Query.of(query -> query.term(term -> term.field("member").value(true))));
-        return Map.of(OUTCOMES, outcomes, RECEIVED, received, MEMBERS, members);
+        Aggregation discarded = filter(
+                Query.of(query -> query.term(term -> term.field("discarded").value(true))));
+        return Map.of(OUTCOMES, outcomes, RECEIVED, received, MEMBERS, members, DISCARDED, discarded);
     }
 
     private static Aggregation filter(Query query) {
@@ -96,7 +99,8 @@ public class ReceiptCounter {
                 indexed,
                 known - ended,
                 skipped,
-                dead);
+                dead,
+                aggregates.filtered(DISCARDED));
     }
 
     private static void addCauses(Group outcome, Map<String, Long> counts) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * @param received those whose received event is known
  * @param members those that containers brought
  * @param open those without an end
+ * @param discarded dead ones that an operator gave up
  */
 public record ReceiptCounts(
         long known,
@@ -18,9 +19,10 @@ public record ReceiptCounts(
         long indexed,
         long open,
         Map<String, Long> skipped,
-        Map<String, Long> dead) {
+        Map<String, Long> dead,
+        long discarded) {
     /** No receipts at all. */
-    public static final ReceiptCounts NONE = new ReceiptCounts(0, 0, 0, 0, 0, Map.of(), Map.of());
+    public static final ReceiptCounts NONE = new ReceiptCounts(0, 0, 0, 0, 0, Map.of(), Map.of(), 0);
 
     /** Sum of the ends and of what is open. */
     public long accounted() {
@@ -36,7 +38,8 @@ public record ReceiptCounts(
                 indexed + other.indexed,
                 open + other.open,
                 merged(skipped, other.skipped),
-                merged(dead, other.dead));
+                merged(dead, other.dead),
+                discarded + other.discarded);
     }
 
     private static long sum(Map<String, Long> counts) {

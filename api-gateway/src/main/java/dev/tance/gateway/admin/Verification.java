@@ -6,6 +6,7 @@ import java.util.Map;
  * Whether everything that was received is accounted for.
  *
  * @param received items known to be received, read into the books or not
+ * @param discarded how many of the dead an operator gave up
  * @param inFlight those that have not ended
  * @param balanced received = indexed + skipped + dead + in flight, and no item is missing that should be known
  * @param reading submissions that are still being read
@@ -18,6 +19,7 @@ public record Verification(
         long indexed,
         Map<String, Long> skipped,
         Map<String, Long> dead,
+        long discarded,
         long inFlight,
         boolean balanced,
         long reading,
@@ -30,6 +32,7 @@ public record Verification(
             long indexed,
             Map<String, Long> skipped,
             Map<String, Long> dead,
+            long discarded,
             long inFlight,
             boolean balanced) {}
 }

@@ -80,6 +80,7 @@ public class Verifier {
                 all.indexed(),
                 all.skipped(),
                 all.dead(),
+                all.discarded(),
                 all.open() + pending + unseen,
                 balanced,
                 reading,
@@ -100,6 +101,7 @@ public class Verifier {
                 known.indexed(),
                 known.skipped(),
                 known.dead(),
+                known.discarded(),
                 known.open() + pending,
                 lost == 0 && !orphaned && received(known) == known.accounted());
     }

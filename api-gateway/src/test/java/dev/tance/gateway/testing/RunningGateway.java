@@ -122,6 +122,14 @@ public final class RunningGateway {
         return MessageJson.mapper().readTree(answer.body());
     }
 
+    /** The answer to a JSON body. */
+    public HttpResponse<String> post(String path, String json) {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** The JSON body of an answer that must be 200. */
     public JsonNode json(String path) {
         HttpResponse<String> answer = get(path, "Accept", "application/json");

@@ -1,0 +1,5 @@
+/** Generations of the index: listed, built, compared, served. */
+@NullMarked
+package dev.tance.gateway.generation;
+
+import org.jspecify.annotations.NullMarked;
