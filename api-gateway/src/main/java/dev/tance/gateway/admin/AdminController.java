@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/admin")
 public class AdminController {
     private final Verifier verifier;
+    private final Reconciler reconciler;
     private final Throughputs throughputs;
 
-    public AdminController(Verifier verifier, Throughputs throughputs) {
+    public AdminController(Verifier verifier, Throughputs throughputs, Reconciler reconciler) {
+        this.reconciler = reconciler;
         this.verifier = verifier;
         this.throughputs = throughputs;
     }
@@ -24,6 +26,13 @@ public class AdminController {
     Verification verify(HttpServletRequest request) throws IOException {
         Parameters.of(request, Set.of());
         return verifier.verify();
+    }
+
+    /** Costs a reading of all books: not for every second. */
+    @GetMapping("/verify/deep")
+    Reconciliation reconcile(HttpServletRequest request) throws IOException {
+        Parameters.of(request, Set.of());
+        return reconciler.reconcile();
     }
 
     @GetMapping("/throughput")

@@ -183,6 +183,7 @@ public class GenerationController {
     }
 
     private long count(IndexKind kind, int number) throws IOException {
+        client.indices().refresh(request -> request.index(kind.generation(number)));
         return client.count(request -> request.index(kind.generation(number))).count();
     }
 }

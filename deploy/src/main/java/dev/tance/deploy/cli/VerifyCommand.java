@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code tance verify}: shows that everything received is accounted for. */
 @Command(
@@ -21,12 +23,40 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private GatewayOptions gatewayOptions = new GatewayOptions();
 
+    @Option(
+            names = "--deep",
+            description = "Also look whether what the books say is in the index, the dead letters and the raw store.")
+    private boolean isDeep;
+
     @Override
     public Integer call() {
         JsonNode report;
         try (GatewayClient gateway = gatewayOptions.client()) {
             report = gateway.get("/admin/verify", Map.of());
+            if (isDeep) {
+                return deep(report, gateway.get("/admin/verify/deep", Map.of()));
+            }
         }
+        return show(report);
+    }
+
+    private int deep(JsonNode report, JsonNode found) {
+        boolean isConsistent = found.path("consistent").asBoolean(false);
+        if (output.asJson()) {
+            ((ObjectNode) report).set("deep", found);
+            return show(report) == 0 && isConsistent ? 0 : CommandFailure.FAILED;
+        }
+        int balance = show(report);
+        output.print(found.path("checked").asString("0") + " receipts looked at: "
+                + (isConsistent ? "all that they say is there" : reasons(found.path("findings")) + " not as they say"));
+        found.path("examples")
+                .forEach(finding -> output.print(finding.path("problem").asString("") + "  "
+                        + finding.path("url").asString(finding.path("receipt").asString("")) + "  mend: "
+                        + finding.path("mend").asString("")));
+        return balance == 0 && isConsistent ? 0 : CommandFailure.FAILED;
+    }
+
+    private int show(JsonNode report) {
         boolean isBalanced = report.path("balanced").asBoolean(false);
         if (output.asJson()) {
             output.printJson(report);

@@ -37,6 +37,11 @@ public final class WriteVersions {
         return capture(capturedAt) + LAST_WAVE + 1;
     }
 
+    /** The entry of a document that is not indexed, by why it is not. */
+    public static long stub(DocumentStatus status, Instant capturedAt) {
+        return status == DocumentStatus.DUPLICATE ? duplicate(capturedAt) : STUB;
+    }
+
     /**
      * A page's link to an attachment: the latest capture's page wins, and among pages captured at the same moment always
      * the same one.

@@ -80,9 +80,7 @@ public class StubWriter {
     }
 
     private static long version(IndexedDocument stub) {
-        return stub.status() == DocumentStatus.DUPLICATE
-                ? WriteVersions.duplicate(stub.capturedAt())
-                : WriteVersions.STUB;
+        return WriteVersions.stub(stub.status(), stub.capturedAt());
     }
 
     /**
