@@ -11,6 +11,7 @@ import dev.tance.gateway.search.Aggregates;
 import dev.tance.gateway.search.Cursor;
 import dev.tance.gateway.search.Entries;
 import dev.tance.gateway.search.Facets;
+import dev.tance.gateway.search.Filters;
 import dev.tance.gateway.search.Page;
 import dev.tance.gateway.search.Scan;
 import dev.tance.index.model.IndexKind;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -113,6 +115,37 @@ public class DocumentTextSearch {
                                         field -> field.field(DOCUMENT_ID).precisionThreshold(EXACT_UP_TO))),
                 Void.class);
         return new Aggregates(response.aggregations()).distinct(COUNT);
+    }
+
+    /**
+     * Checks that the parameters can be searched with.
+     *
+     * @throws ProblemException bad request when a parameter is wrong
+     */
+    public void check(Parameters parameters) {
+        query(parameters);
+    }
+
+    /** Which of a few documents parameter {@code q} finds. */
+    public Set<String> among(Parameters parameters, List<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Query query =
+                new Filters().and(query(parameters)).anyOf(DOCUMENT_ID, ids).toQuery();
+        return client
+                .search(
+                        request -> request.index(IndexKind.PASSAGES.alias())
+                                .query(query)
+                                .collapse(collapse -> collapse.field(DOCUMENT_ID))
+                                .source(source -> source.filter(fields -> fields.includes(DOCUMENT_ID)))
+                                .size(ids.size()),
+                        Owner.class)
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).documentId())
+                .collect(Collectors.toSet());
     }
 
     private static Query query(Parameters parameters) {

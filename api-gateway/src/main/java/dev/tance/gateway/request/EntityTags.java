@@ -18,6 +18,7 @@ public class EntityTags {
                 return !request.getMethod().equals("GET")
                         || !path.startsWith("/api/v1/")
                         || path.endsWith("/original")
+                        || path.endsWith("/events")
                         || path.startsWith("/api/v1/exports/")
                         || path.startsWith("/api/v1/admin/")
                         || path.startsWith("/api/v1/submissions/");

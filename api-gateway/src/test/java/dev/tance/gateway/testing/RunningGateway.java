@@ -48,6 +48,9 @@ public final class RunningGateway {
                 "--tance.raw-store.directory=" + rawStore,
                 "--tance.mode=up"));
         arguments.addAll(List.of(settings));
+        if (List.of(settings).stream().noneMatch(setting -> setting.startsWith("--tance.alerts.watch"))) {
+            arguments.add("--tance.alerts.watch=false"); // of gateways on one index one watches at a time
+        }
         service = SpringApplication.run(GatewayApplication.class, arguments.toArray(String[]::new));
         base = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
     }

@@ -1,5 +1,6 @@
 package dev.tance.ingest.fetch;
 
+import dev.tance.contracts.address.RefusedAddressException;
 import java.util.Objects;
 
 /** Puts exceptions in words. */

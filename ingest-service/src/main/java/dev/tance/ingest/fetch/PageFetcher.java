@@ -1,9 +1,11 @@
 package dev.tance.ingest.fetch;
 
+import dev.tance.contracts.address.GuardedNames;
+import dev.tance.contracts.address.GuardedNames.Guard;
+import dev.tance.contracts.address.RefusedAddressException;
 import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.identity.CanonicalUrl;
 import dev.tance.ingest.IngestProperties;
-import dev.tance.ingest.fetch.GuardedNames.Guard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

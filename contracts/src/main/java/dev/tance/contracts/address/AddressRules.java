@@ -1,4 +1,4 @@
-package dev.tance.ingest.fetch;
+package dev.tance.contracts.address;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,10 +10,11 @@ import java.util.Arrays;
  * 6890): loopback, private, link-local, shared (100.64.0.0/10), documentation, benchmarking, multicast, reserved,
  * unspecified, unique local; and IPv6 addresses that carry such an IPv4 address (mapped, compatible, 6to4, NAT64).
  */
-final class AddressRules {
+public final class AddressRules {
     private AddressRules() {}
 
-    static boolean isPublic(InetAddress address) {
+    /** Whether an address belongs to the public internet. */
+    public static boolean isPublic(InetAddress address) {
         if (address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()

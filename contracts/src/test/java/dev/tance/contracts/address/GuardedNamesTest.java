@@ -1,9 +1,9 @@
-package dev.tance.ingest.fetch;
+package dev.tance.contracts.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tance.ingest.fetch.GuardedNames.Guard;
+import dev.tance.contracts.address.GuardedNames.Guard;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;

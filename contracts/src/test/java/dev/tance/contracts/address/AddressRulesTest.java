@@ -1,4 +1,4 @@
-package dev.tance.ingest.fetch;
+package dev.tance.contracts.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tance.ingest.fetch;
+package dev.tance.contracts.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,26 +12,27 @@ import java.util.concurrent.ConcurrentHashMap;
  * public addresses only. So a name that changes its address between the check and the connection (DNS rebinding) is
  * checked again at the moment of connecting, in the one place through which all look-ups of the process pass.
  */
-final class GuardedNames {
+public final class GuardedNames {
     private static final Map<String, Integer> NAMES = new ConcurrentHashMap<>();
 
     private GuardedNames() {}
 
     /** Ends the guard of one fetch. */
     @FunctionalInterface
-    interface Guard extends AutoCloseable {
+    public interface Guard extends AutoCloseable {
         @Override
         void close();
     }
 
     /** Guards a name until the result is closed; several fetches may guard the same name. */
-    static Guard guard(String host) {
+    public static Guard guard(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         NAMES.merge(name, 1, Integer::sum);
         return () -> NAMES.computeIfPresent(name, (key, count) -> count == 1 ? null : count - 1);
     }
 
-    static boolean isGuarded(String host) {
+    /** Whether somebody guards the name at present. */
+    public static boolean isGuarded(String host) {
         return NAMES.containsKey(host.toLowerCase(Locale.ROOT));
     }
 
@@ -41,7 +42,7 @@ final class GuardedNames {
      * @throws RefusedAddressException when one of its addresses is not public
      * @throws UnknownHostException when it has none
      */
-    static void requirePublic(String host) throws UnknownHostException, RefusedAddressException {
+    public static void requirePublic(String host) throws UnknownHostException, RefusedAddressException {
         for (InetAddress address : InetAddress.getAllByName(host)) {
             if (!AddressRules.isPublic(address)) {
                 throw new RefusedAddressException(host, address);
@@ -49,7 +50,8 @@ final class GuardedNames {
         }
     }
 
-    static boolean areAllPublic(InetAddress[] addresses) {
+    /** Whether none of the addresses is internal. */
+    public static boolean areAllPublic(InetAddress[] addresses) {
         return Arrays.stream(addresses).allMatch(AddressRules::isPublic);
     }
 }

@@ -1,4 +1,4 @@
-package dev.tance.ingest.fetch;
+package dev.tance.contracts.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -19,7 +19,7 @@ public final class GuardedResolverProvider extends InetAddressResolverProvider {
     }
 
     /** Around the resolver that would have been used. */
-    record Guarded(InetAddressResolver builtIn) implements InetAddressResolver {
+    public record Guarded(InetAddressResolver builtIn) implements InetAddressResolver {
         @Override
         public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
             if (!GuardedNames.isGuarded(host)) {

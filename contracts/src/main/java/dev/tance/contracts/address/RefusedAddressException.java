@@ -1,13 +1,14 @@
-package dev.tance.ingest.fetch;
+package dev.tance.contracts.address;
 
 import java.io.IOException;
 import java.net.InetAddress;
 
 /** A host has an address that must not be fetched from. */
-final class RefusedAddressException extends IOException {
+public final class RefusedAddressException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    RefusedAddressException(String host, InetAddress address) {
+    /** @param address the one that is not public */
+    public RefusedAddressException(String host, InetAddress address) {
         super(host + " has the address " + address.getHostAddress() + ", which is not public");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.gateway.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.contracts.address;
+
+import org.jspecify.annotations.NullMarked;
