@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             LineageCommand.class,
             ExportCommand.class,
+            AlertCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
             KeyCommand.class,
