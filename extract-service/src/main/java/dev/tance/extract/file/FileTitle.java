@@ -14,6 +14,7 @@ final class FileTitle {
     private static final int MOST_LINES = 4;
     private static final int LOOK_AT = 8;
     private static final int LONGEST = 120;
+    private static final int FEWEST_CHINESE = 4;
     private static final Pattern TITLE = Pattern.compile(
             ".{2,}(?:方案|规划|计划|意见|通知|办法|决定|决议|条例|细则|规定|规范|纲要|报告|公告|通告|通报|批复|函|清单|分解表|一览表|指标表|任务表|计划表|项目表|明细表|汇总表|统计表|情况表|要点|措施|政策|指南|标准|导则|解读|目录|指引|章程|制度|规程|汇编|令|举措|安排|设想|建议|公报|答复|请示|纪要)"
                     + "(?:[（(][^（）()]{2,30}[）)]){0,2}");
@@ -41,6 +42,37 @@ final class FileTitle {
             }
         }
         return document;
+    }
+
+    /**
+     * The document with its title: from the first lines, else the first of other places that holds one, such as running
+     * heads, where a title stands that was taken out of the first page with them, or the file's own properties.
+     */
+    static Reading.Document take(Reading.Document document, List<String> otherPlaces) {
+        Reading.Document taken = take(document);
+        if (taken.title() != null) {
+            return taken;
+        }
+        return otherPlaces.stream()
+                .map(FileTitle::withoutFileName)
+                .filter(FileTitle::isTitle)
+                .findFirst()
+                .map(title -> taken.with(title, taken.blocks()))
+                .orElse(taken);
+    }
+
+    /** Properties often name the file, and the program that wrote it, rather than the document. */
+    private static String withoutFileName(String property) {
+        return Characters.clean(property)
+                .replaceFirst("^Microsoft (?:Word|PowerPoint|Excel) - ", "")
+                .replaceFirst("(?i)\\.(?:docx?|wps|pdf|rtf|txt)$", "");
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() <= LONGEST
+                && text.codePoints().filter(Character::isIdeographic).count() >= FEWEST_CHINESE
+                && TITLE.matcher(text).matches()
+                && !NOT_TITLE.matcher(text).matches();
     }
 
     private static int linesOfTitle(List<Block> blocks, int first) {

@@ -6,6 +6,7 @@ import dev.tance.contracts.error.SkipReason;
 import dev.tance.extract.document.Block;
 import dev.tance.extract.document.Reading;
 import dev.tance.extract.document.Warnings;
+import dev.tance.extract.file.PageLines.Line;
 import dev.tance.extract.recognition.RecognisedPage;
 import dev.tance.extract.recognition.RecognitionProgram;
 import dev.tance.extract.recognition.RecognitionSettings;
@@ -53,7 +54,8 @@ final class PdfReader {
         if (pages.leaveTooLittleOf(text)) {
             return nothing(pages, task.recognise(), unread.size());
         }
-        List<Block> blocks = PageLines.blocks(pages.joinedWith(text.lines(), document));
+        List<Line> lines = pages.joinedWith(text.lines(), document);
+        List<Block> blocks = PageLines.blocks(lines);
         if (blocks.isEmpty()) {
             return empty(text, recognised);
         }
@@ -62,7 +64,9 @@ final class PdfReader {
         pages.describe(metadata);
         List<String> warnings = warnings(text);
         warnings.addAll(pages.warnings());
-        return FileTitle.take(new Reading.Document(MEDIA_TYPE, null, blocks, metadata, List.of(), warnings));
+        List<String> titles = new ArrayList<>(RunningHeads.heads(lines));
+        titles.add(metadata.getOrDefault("fileTitle", ""));
+        return FileTitle.take(new Reading.Document(MEDIA_TYPE, null, blocks, metadata, List.of(), warnings), titles);
     }
 
     private static Reading nothing(RecognisedPages pages, boolean recognise, int count) throws DocumentException {

@@ -2,13 +2,16 @@ package dev.tance.extract.file;
 
 import dev.tance.extract.document.Characters;
 import dev.tance.extract.file.PageLines.Line;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes page numbers, running heads and running feet out: lines in a page's margins that are numbers or repeat. */
 final class RunningHeads {
@@ -21,7 +24,25 @@ final class RunningHeads {
 
     private RunningHeads() {}
 
+    /** The lines that are the document's own. */
     static List<Line> without(List<Line> lines) {
+        return Objects.requireNonNull(split(lines).get(false));
+    }
+
+    /** The texts that were taken out as running heads and feet, each once, that of the most pages first. */
+    static List<String> heads(List<Line> lines) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Objects.requireNonNull(split(lines).get(true)).stream()
+                .filter(line -> !isPageNumber(line))
+                .forEach(line -> counts.merge(Characters.clean(line.text()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Furniture under true, all else under false. */
+    private static Map<Boolean, List<Line>> split(List<Line> lines) {
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
         Set<Integer> pages = new HashSet<>();
         for (Line line : lines) {
@@ -31,16 +52,12 @@ final class RunningHeads {
             }
         }
         double often = Math.max(FEWEST_PAGES, pages.size() * SHARE_OF_PAGES);
-        List<Line> kept = new ArrayList<>(lines.size());
-        for (Line line : lines) {
+        return lines.stream().collect(Collectors.partitioningBy(line -> {
             boolean repeats = inMargin(line)
                     && line.text().length() <= LONGEST
                     && pagesOf.getOrDefault(pattern(line), Set.of()).size() >= often;
-            if (!repeats && !isPageNumber(line)) {
-                kept.add(line);
-            }
-        }
-        return kept;
+            return repeats || isPageNumber(line);
+        }));
     }
 
     private static boolean isPageNumber(Line line) {
