@@ -67,6 +67,7 @@ class ProblemsTest {
         "/api/v1/documents/nobody/text",
         "/api/v1/documents/nobody/original",
         "/api/v1/documents/nobody/tables",
+        "/api/v1/documents/nobody/provenance",
         "/api/v1/documents/nobody/journey",
         "/api/v1/documents/nobody/versions",
         "/api/v1/documents/nobody/targets",

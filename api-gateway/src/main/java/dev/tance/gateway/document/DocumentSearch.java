@@ -57,6 +57,7 @@ public class DocumentSearch {
             "host",
             "submission",
             "duplicateOf",
+            "nearDuplicateOf",
             "parent",
             "draft",
             "documentNumber",
@@ -128,6 +129,7 @@ public class DocumentSearch {
                         "numberKey",
                         parameters.text("documentNumber").map(DocumentNumbers::key).stream()
                                 .toList())
+                .anyOf("nearDuplicate.documentId", parameters.texts("nearDuplicateOf"))
                 .is("draft", parameters.flag("draft"))
                 .dates("published", parameters.date("publishedFrom"), parameters.date("publishedTo"));
         url.ifPresent(wanted -> filters.and(atUrl(wanted)));

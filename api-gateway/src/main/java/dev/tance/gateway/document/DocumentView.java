@@ -1,6 +1,7 @@
 package dev.tance.gateway.document;
 
 import dev.tance.contracts.message.AttachmentLink;
+import dev.tance.contracts.message.NearDuplicate;
 import dev.tance.index.model.IndexedDocument;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachmentOf id of the page that announces this document as its attachment
  * @param parent id of the container that holds it
  * @param status indexed, skipped, duplicate or dead
+ * @param nearDuplicate the earliest document with nearly the same text
  * @param reason why it was skipped
  * @param error why it is dead
  * @param aliases further URLs under which it is found, such as the source that a compilation names
@@ -36,6 +38,7 @@ public record DocumentView(
         @Nullable String mediaType,
         String status,
         @Nullable String duplicateOf,
+        @Nullable NearDuplicate nearDuplicate,
         @Nullable String reason,
         @Nullable String error,
         @Nullable String detail,
@@ -77,6 +80,7 @@ public record DocumentView(
                 document.mediaType(),
                 document.status().code(),
                 document.duplicateOf(),
+                document.nearDuplicate(),
                 document.reason(),
                 document.error(),
                 document.detail(),

@@ -142,6 +142,17 @@ public final class Parameters {
         });
     }
 
+    /** A whole number within bounds, both inclusive. */
+    public Optional<Integer> number(String name, int least, int most) {
+        return text(name).map(value -> {
+            if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+                throw ProblemException.badRequest("parameter '" + name + "' must be a number from " + least + " to "
+                        + most + ", not '" + shortened(value) + "'");
+            }
+            return Integer.parseInt(value);
+        });
+    }
+
     /** true or false. */
     public Optional<Boolean> flag(String name) {
         return oneOf(name, Set.of("true", "false")).map(Boolean::valueOf);

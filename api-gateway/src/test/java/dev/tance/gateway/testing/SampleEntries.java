@@ -28,6 +28,7 @@ public final class SampleEntries {
                 null,
                 null,
                 null,
+                null,
                 "test",
                 "submission",
                 "receipt-" + id,

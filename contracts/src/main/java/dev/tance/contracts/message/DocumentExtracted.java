@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param textLength in code points
  * @param warnings codes of what was lost or cut, empty when the text is whole
  * @param extractor name and version of what read the bytes
+ * @param nearDuplicate the earliest document with nearly the same text, null when there is none
  */
 public record DocumentExtracted(
         DocumentIdentity document,
@@ -27,10 +28,37 @@ public record DocumentExtracted(
         List<AttachmentLink> attachments,
         int textLength,
         List<String> warnings,
-        String extractor) {
+        String extractor,
+        @Nullable NearDuplicate nearDuplicate) {
     public DocumentExtracted {
         metadata = Map.copyOf(metadata);
         attachments = List.copyOf(attachments);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A document without a near duplicate. */
+    public DocumentExtracted(
+            DocumentIdentity document,
+            ContentReference content,
+            ContentReference text,
+            String mediaType,
+            @Nullable String title,
+            Map<String, String> metadata,
+            List<AttachmentLink> attachments,
+            int textLength,
+            List<String> warnings,
+            String extractor) {
+        this(
+                document,
+                content,
+                text,
+                mediaType,
+                title,
+                metadata,
+                attachments,
+                textLength,
+                warnings,
+                extractor,
+                null);
     }
 }

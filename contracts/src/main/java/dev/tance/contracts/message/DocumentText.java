@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param text paragraphs joined by {@code \n}
  * @param paragraphs in order, covering all text but the line breaks between them
  * @param tables in order; their cells' text also stands in {@code text}
+ * @param source where the text stands in the original bytes, null for formats whose bytes are not text
  */
-public record DocumentText(String text, List<Paragraph> paragraphs, List<Table> tables) {
+public record DocumentText(
+        String text,
+        List<Paragraph> paragraphs,
+        List<Table> tables,
+        @Nullable SourceMap source) {
     public DocumentText {
         paragraphs = List.copyOf(paragraphs);
         tables = List.copyOf(tables);
+    }
+
+    /** A text of which nothing is known but itself. */
+    public DocumentText(String text, List<Paragraph> paragraphs, List<Table> tables) {
+        this(text, paragraphs, tables, null);
     }
 
     /**

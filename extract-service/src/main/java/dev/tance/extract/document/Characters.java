@@ -49,6 +49,14 @@ public final class Characters {
         return end;
     }
 
+    /** Whether the character is one that {@link #clean} takes out, as it shows nothing and takes no room. */
+    public static boolean isInvisible(char character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || (character >= '\ufff9' && character <= '\ufffc');
+    }
+
     /** Whether the character is blank on paper, ideographic and no-break spaces included. */
     public static boolean isSpace(char character) {
         return Character.isWhitespace(character) || character == '\u00a0' || Character.isSpaceChar(character);

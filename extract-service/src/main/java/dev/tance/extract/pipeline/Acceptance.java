@@ -7,7 +7,7 @@ import java.util.Comparator;
 final class Acceptance {
     static final Comparator<DocumentFetched> ORDER = Comparator.comparing(
                     (DocumentFetched fetched) -> fetched.document().receipt().acceptedAt())
-            .thenComparing(fetched -> fetched.document().receipt().sequence())
+            .thenComparingLong(fetched -> fetched.document().receipt().sequence())
             .thenComparing(fetched -> fetched.document().documentId());
 
     private Acceptance() {}

@@ -73,7 +73,8 @@ final class CoveringPages {
                 file.attachments(),
                 file.textLength(),
                 file.warnings(),
-                file.extractor());
+                file.extractor(),
+                file.nearDuplicate());
     }
 
     /**
@@ -133,7 +134,8 @@ final class CoveringPages {
 
     private static String shortened(DocumentExtracted file) {
         return file.document().version().substring(0, 32) + "-"
-                + file.text().sha256().substring(0, 32);
+                + file.text().sha256().substring(0, 32)
+                + (file.nearDuplicate() == null ? "" : "-near");
     }
 
     private static String json(Object value) {

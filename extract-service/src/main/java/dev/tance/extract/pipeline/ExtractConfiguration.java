@@ -124,6 +124,7 @@ class ExtractConfiguration {
                 reader,
                 new TextDuplicates(catalogue),
                 new CoveringPages(catalogue),
+                new NearDuplicates(catalogue),
                 new Members(store, journeys),
                 journeys,
                 component.toString(),

@@ -11,6 +11,7 @@ import dev.tance.contracts.message.DocumentFetched;
 import dev.tance.contracts.message.DocumentText;
 import dev.tance.contracts.message.JourneyEvent;
 import dev.tance.contracts.message.JourneyStep;
+import dev.tance.contracts.message.NearDuplicate;
 import dev.tance.contracts.rawstore.RawStore;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.extract.document.Block;
@@ -36,6 +37,7 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
     private final DocumentReader reader;
     private final TextDuplicates duplicates;
     private final CoveringPages coveringPages;
+    private final NearDuplicates nearDuplicates;
     private final Members members;
     private final JourneyEvents journeys;
     private final String extractor;
@@ -47,6 +49,7 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
             DocumentReader reader,
             TextDuplicates duplicates,
             CoveringPages coveringPages,
+            NearDuplicates nearDuplicates,
             Members members,
             JourneyEvents journeys,
             String extractor,
@@ -55,6 +58,7 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
         this.reader = reader;
         this.duplicates = duplicates;
         this.coveringPages = coveringPages;
+        this.nearDuplicates = nearDuplicates;
         this.members = members;
         this.journeys = journeys;
         this.extractor = extractor;
@@ -78,13 +82,14 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
                 return;
             }
             switch (reading) {
-                case Reading.Document document -> finish(fetched, document, started, output);
+                case Reading.Document document -> finish(fetched, document, source, started, output);
                 case Reading.Skipped skipped ->
                     output.journey(
                             skipped(fetched, skipped.reason(), skipped.detail(), null, skipped.mediaType(), started));
                 case Reading.Container container -> {
                     members.send(fetched, container, folder.path(), output);
-                    store(fetched, listOf(container), started, output);
+                    Reading.Document list = listOf(container);
+                    store(fetched, list, StoredText.of(list.blocks()), null, started, output);
                 }
             }
         }
@@ -98,10 +103,11 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
                 fetched);
     }
 
-    private void finish(DocumentFetched fetched, Reading.Document document, Instant started, StageOutput output)
+    private void finish(
+            DocumentFetched fetched, Reading.Document document, SourceFile source, Instant started, StageOutput output)
             throws IOException, DocumentException {
-        TextDuplicates.Finding finding =
-                duplicates.find(StoredText.of(document.blocks()).text(), fetched);
+        DocumentText text = StoredText.of(document.blocks());
+        TextDuplicates.Finding finding = duplicates.find(text.text(), fetched);
         if (finding.original() != null) {
             output.journey(skipped(
                     fetched,
@@ -112,19 +118,30 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
                     started));
             return;
         }
-        for (DocumentFetched later : finding.later()) {
-            output.send(
-                    Topics.DOCUMENT_FETCHED,
-                    later.document().documentId(),
-                    later.document().receipt(),
-                    later);
-        }
-        store(fetched, document, started, output);
+        sendAgain(finding.later(), output);
+        NearDuplicates.Finding near = nearDuplicates.find(text.text(), document.title(), fetched);
+        sendAgain(near.later(), output);
+        store(fetched, document, SourceMaps.add(text, document, source), near.original(), started, output);
     }
 
-    private void store(DocumentFetched fetched, Reading.Document document, Instant started, StageOutput output)
+    private static void sendAgain(List<DocumentFetched> later, StageOutput output) {
+        for (DocumentFetched fetched : later) {
+            output.send(
+                    Topics.DOCUMENT_FETCHED,
+                    fetched.document().documentId(),
+                    fetched.document().receipt(),
+                    fetched);
+        }
+    }
+
+    private void store(
+            DocumentFetched fetched,
+            Reading.Document document,
+            DocumentText text,
+            @Nullable NearDuplicate nearDuplicate,
+            Instant started,
+            StageOutput output)
             throws IOException, DocumentException {
-        DocumentText text = StoredText.of(document.blocks());
         ContentReference reference = store.put(MessageJson.write(text));
         List<AttachmentLink> attachments = document.links().stream()
                 .map(link -> new AttachmentLink(Identifiers.document(link.url()), link.url(), link.label()))
@@ -139,7 +156,8 @@ final class ExtractHandler implements MessageHandler<DocumentFetched> {
                 attachments,
                 text.text().codePointCount(0, text.text().length()),
                 document.warnings(),
-                extractor);
+                extractor,
+                nearDuplicate);
         for (DocumentExtracted file : coveringPages.announce(extracted, document)) {
             send(file, output);
         }

@@ -89,8 +89,8 @@ final class NearDuplicates {
         if (text.codePoints().filter(Character::isLetterOrDigit).limit(SHORTEST).count() < SHORTEST) {
             return Finding.NOTHING;
         }
-        Entry own = new Entry(
-                fetched, TitleCore.of(title), TextSignature.of(text).encoded());
+        Entry own =
+                new Entry(fetched, TitleCore.of(title), TextSignature.of(text).encoded());
         Map<String, Entry> alike = alike(own, true);
         List<DocumentFetched> later = new ArrayList<>();
         for (Entry other : alike.values()) {
@@ -113,8 +113,8 @@ final class NearDuplicates {
                 .min((one, other) -> Acceptance.ORDER.compare(one.fetched(), other.fetched()));
     }
 
-    private static boolean isEarlier(Entry one, Entry other) {
-        return Acceptance.ORDER.compare(one.fetched(), other.fetched()) < 0;
+    private static boolean isEarlier(Entry first, Entry second) {
+        return Acceptance.ORDER.compare(first.fetched(), second.fetched()) < 0;
     }
 
     /** Other documents that are alike, by id: of several versions of one the first that was accepted. */

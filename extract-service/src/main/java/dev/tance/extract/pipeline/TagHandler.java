@@ -52,7 +52,8 @@ final class TagHandler implements MessageHandler<DocumentExtracted> {
                 extracted.attachments(),
                 extracted.textLength(),
                 tags.targets().size(),
-                tags.engineVersion());
+                tags.engineVersion(),
+                extracted.nearDuplicate());
         output.send(
                 Topics.DOCUMENT_TAGGED,
                 extracted.document().documentId(),

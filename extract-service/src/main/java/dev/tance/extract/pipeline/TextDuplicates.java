@@ -4,12 +4,10 @@ import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.identity.Sha256;
 import dev.tance.contracts.json.MessageJson;
 import dev.tance.contracts.message.DocumentFetched;
-import dev.tance.contracts.message.Receipt;
 import dev.tance.contracts.rawstore.Catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +29,6 @@ final class TextDuplicates {
 
     /** One document that has the text. */
     public record Entry(DocumentFetched fetched) {
-        private static final Comparator<Entry> ORDER = Comparator.comparing(
-                        (Entry entry) -> entry.receipt().acceptedAt())
-                .thenComparing(entry -> entry.receipt().sequence())
-                .thenComparing(Entry::documentId);
-
-        private Receipt receipt() {
-            return fetched.document().receipt();
-        }
-
         private String documentId() {
             return fetched.document().documentId();
         }
@@ -71,9 +60,9 @@ final class TextDuplicates {
             if (other.documentId().equals(own.documentId())) {
                 continue;
             }
-            if (Entry.ORDER.compare(other, own) > 0) {
+            if (Acceptance.ORDER.compare(other.fetched(), own.fetched()) > 0) {
                 later.add(other.fetched());
-            } else if (Entry.ORDER.compare(other, first) < 0) {
+            } else if (Acceptance.ORDER.compare(other.fetched(), first.fetched()) < 0) {
                 first = other;
             }
         }

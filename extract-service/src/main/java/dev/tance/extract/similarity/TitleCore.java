@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is left of a title without the notice that hands it down and without the mark of a draft. */
 public final class TitleCore {
-    private static final Pattern NOTICE =
-            Pattern.compile("(?:印发|发布|公布|下发|转发)(.+?)的(?:通知|公告|通告|函|决定)$");
+    private static final Pattern NOTICE = Pattern.compile("(?:印发|发布|公布|下发|转发)(.+?)的(?:通知|公告|通告|函|决定)$");
     private static final Pattern ASKED =
             Pattern.compile("(?:征求|征集)(?:对)?(.+?)(?:的)?(?:修改)?意见(?:建议)?的?(?:公告|通知|通告|函|公示|启事)?$");
     private static final Pattern DRAFT = Pattern.compile("(?:公开)?(?:征求意见|送审|审议|讨论|修订)(?:的)?稿|草案|试行|暂行");

@@ -2,6 +2,7 @@ package dev.tance.index.model;
 
 import dev.tance.contracts.message.AttachmentLink;
 import dev.tance.contracts.message.ContentReference;
+import dev.tance.contracts.message.NearDuplicate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status see there
  * @param reason skip reason, null unless skipped or duplicate
  * @param error error code, null unless dead
+ * @param nearDuplicate the earliest document with nearly the same text, null when there is none
  * @param receipt the receipt that brought this capture
  * @param parent container that holds it as a member, null when none
  * @param size of the original bytes
@@ -42,6 +44,7 @@ public record IndexedDocument(
         @Nullable String error,
         @Nullable String detail,
         @Nullable String duplicateOf,
+        @Nullable NearDuplicate nearDuplicate,
         String source,
         String submission,
         String receipt,

@@ -95,6 +95,7 @@ record DocumentEntries(
                 null,
                 null,
                 null,
+                message.nearDuplicate(),
                 identity.receipt().source(),
                 identity.receipt().submission(),
                 identity.receipt().id(),

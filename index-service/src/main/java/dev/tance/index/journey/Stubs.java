@@ -37,6 +37,7 @@ final class Stubs {
                 event.error() == null ? null : event.error().code(),
                 event.detail(),
                 event.duplicateOf(),
+                null,
                 document.receipt().source(),
                 document.receipt().submission(),
                 document.receipt().id(),

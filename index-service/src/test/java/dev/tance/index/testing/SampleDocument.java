@@ -16,7 +16,9 @@ import dev.tance.contracts.message.DocumentTags.ResponsibilityBlock;
 import dev.tance.contracts.message.DocumentTags.Section;
 import dev.tance.contracts.message.DocumentText;
 import dev.tance.contracts.message.DocumentText.Paragraph;
+import dev.tance.contracts.message.NearDuplicate;
 import dev.tance.contracts.message.Receipt;
+import dev.tance.contracts.message.SourceMap;
 import dev.tance.contracts.message.Target;
 import dev.tance.contracts.rawstore.RawStore;
 import java.io.IOException;
@@ -57,6 +59,8 @@ public final class SampleDocument {
     private List<String> aliases = List.of();
     private String kind = "规划";
     private long sequence = SEQUENCE.incrementAndGet();
+
+    private @Nullable NearDuplicate nearDuplicate;
 
     private SampleDocument(String url) {
         this.url = CanonicalUrl.of(url).orElseThrow();
@@ -215,6 +219,12 @@ public final class SampleDocument {
         return this;
     }
 
+    /** Says that its text is nearly that of another document. */
+    public SampleDocument nearTo(String documentId, String similarity) {
+        nearDuplicate = new NearDuplicate(documentId, new BigDecimal(similarity));
+        return this;
+    }
+
     public SampleDocument carriesOut(String... cited) {
         carriesOut = List.of(cited);
         return this;
@@ -258,7 +268,7 @@ public final class SampleDocument {
     public DocumentTagged store(RawStore store) {
         try {
             ContentReference content = store.put(original().getBytes(StandardCharsets.UTF_8));
-            DocumentText text = new DocumentText(joined(), spans(), List.of());
+            DocumentText text = new DocumentText(joined(), spans(), List.of(), sourceMap());
             DocumentFacts facts = facts();
             DocumentTags tags =
                     new DocumentTags("test-1", facts, sections, targets, blocks, entities, List.of(), List.of());
@@ -272,7 +282,8 @@ public final class SampleDocument {
                     attachments,
                     joined().codePointCount(0, joined().length()),
                     targets.size(),
-                    "test-1");
+                    "test-1",
+                    nearDuplicate);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -310,6 +321,27 @@ public final class SampleDocument {
 
     private String joined() {
         return String.join("\n", paragraphs);
+    }
+
+    /** The text stands in the original as it is, after the title. */
+    private SourceMap sourceMap() {
+        String original = original();
+        int body = original.indexOf("</title>") + "</title>".length();
+        List<SourceMap.Run> runs = new ArrayList<>();
+        for (Paragraph paragraph : spans()) {
+            int start = joined().offsetByCodePoints(0, paragraph.start());
+            int end = joined().offsetByCodePoints(0, paragraph.end());
+            runs.add(new SourceMap.Run(
+                    paragraph.start(),
+                    paragraph.end(),
+                    bytes(original.substring(0, body + start)),
+                    bytes(original.substring(0, body + end))));
+        }
+        return new SourceMap("UTF-8", runs);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private List<Paragraph> spans() {

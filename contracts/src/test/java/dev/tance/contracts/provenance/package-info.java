@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.contracts.provenance;
+
+import org.jspecify.annotations.NullMarked;

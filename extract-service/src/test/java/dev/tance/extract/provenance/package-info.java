@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.provenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.extract.similarity;
+
+import org.jspecify.annotations.NullMarked;
