@@ -45,7 +45,7 @@ class FileTitleTest {
 
         assertThat(taken.title()).isEqualTo("竹溪县节约用水规划");
         assertThat(taken.blocks()).extracting(Block::text).noneMatch(text -> text.contains("节约用水规划"));
-        assertThat(taken.blocks()).hasSize(4);
+        assertThat(taken.blocks()).extracting(Block::text).first().asString().startsWith("本页写着第1项任务的内容");
     }
 
     @Test
