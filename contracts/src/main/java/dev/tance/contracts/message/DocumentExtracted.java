@@ -48,17 +48,6 @@ public record DocumentExtracted(
             int textLength,
             List<String> warnings,
             String extractor) {
-        this(
-                document,
-                content,
-                text,
-                mediaType,
-                title,
-                metadata,
-                attachments,
-                textLength,
-                warnings,
-                extractor,
-                null);
+        this(document, content, text, mediaType, title, metadata, attachments, textLength, warnings, extractor, null);
     }
 }
