@@ -48,6 +48,7 @@ class AlertController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AlertView create(HttpServletRequest request) throws IOException {
+        Parameters.of(request, Set.of());
         Alert alert = AlertRequests.read(request.getInputStream(), clock.instant());
         queries.check(alert.kind(), alert.query());
         if (alert.webhook() != null) {

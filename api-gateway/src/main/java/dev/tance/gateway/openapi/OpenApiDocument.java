@@ -26,7 +26,8 @@ public class OpenApiDocument {
     private static final String FOLDER = "/openapi/";
 
     /** Names of the parts; the first one holds what is for all. */
-    private static final List<String> PARTS = List.of("interface", "documents", "targets", "exports", "operations");
+    private static final List<String> PARTS =
+            List.of("interface", "documents", "targets", "exports", "alerts", "operations", "replays");
 
     private final byte[] json;
 

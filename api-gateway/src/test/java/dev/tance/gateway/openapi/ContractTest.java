@@ -51,7 +51,9 @@ class ContractTest {
     }
 
     static Stream<Operation> operations() {
-        return new Contract(RunningGateway.shared().get("/openapi.json").body()).operations().stream();
+        // A generation cannot be built beside the one that other tests share: GenerationsTest builds some
+        return new Contract(RunningGateway.shared().get("/openapi.json").body())
+                .operations().stream().filter(operation -> !operation.id().equals("buildGeneration"));
     }
 
     @ParameterizedTest
@@ -60,8 +62,10 @@ class ContractTest {
         Answer answer = ask(operation, path(operation), required(operation), body(operation));
 
         assertThat(violations(operation, answer)).isEmpty();
-        assertThat(answer.status()).as(answer.body()).isIn(200, 201, 202, notHere(operation));
-        Files.writeString(EXAMPLES.resolve(operation.id() + ".json"), answer.body());
+        assertThat(answer.status()).as(answer.body()).isIn(200, 201, 202, 204, notHere(operation));
+        if (answer.status() < 400) {
+            Files.writeString(EXAMPLES.resolve(operation.id() + ".json"), answer.body());
+        }
     }
 
     @ParameterizedTest
@@ -84,7 +88,8 @@ class ContractTest {
     @MethodSource("operations")
     void whatever_the_document_allows_gets_an_answer_that_the_document_announces(Operation operation) {
         Inputs inputs = new Inputs(SEED);
-        for (int i = 0; i < TRIES; i++) {
+        boolean isAlwaysTheSame = operation.parametersIn("query").isEmpty();
+        for (int i = 0; i < (isAlwaysTheSame ? 1 : TRIES); i++) {
             Map<String, String> query = required(operation);
             for (JsonNode parameter : inputs.some(operation.parametersIn("query"), 0.2)) {
                 query.put(parameter.get("name").stringValue(), inputs.valid(parameter));
@@ -172,7 +177,7 @@ class ContractTest {
     @MethodSource("operations")
     void nasty_bodies_are_refused_with_a_problem(Operation operation) {
         List<String> faults = new ArrayList<>();
-        if (operation.content().has("requestBody") && notHere(operation) == 0) {
+        if (operation.content().has("requestBody") && notHere(operation) != 503) {
             for (String body : Nasty.BODIES) {
                 Answer answer = ask(operation, path(operation), Map.of(), body);
                 if (answer.status() < 400) {
@@ -192,9 +197,15 @@ class ContractTest {
                         .isEmpty();
     }
 
-    /** Ingest is not there in this test: what is passed on to it is answered with 503. */
+    /** How an operation is answered whose other side is not there in this test; 0 when all is there. */
     private static int notHere(Operation operation) {
-        return operation.id().equals("submit") ? 503 : 0;
+        return switch (operation.id()) {
+            case "submit" -> 503; // no ingest
+            case "promoteGeneration", "dropGeneration", "rollBackGeneration" -> 400; // one generation alone
+            case "steerReplay" -> 400; // it may have ended
+            case "streamAlertEvents" -> 404; // of no alert, since those of an alert go on: AlertsTest
+            default -> 0;
+        };
     }
 
     private static Map<String, String> required(Operation operation) {
@@ -206,10 +217,22 @@ class ContractTest {
     }
 
     private static String path(Operation operation) {
-        String id = operation.id().equals("revokeKey")
-                ? SampleData.key(gateway).get("id").stringValue()
-                : operation.path().contains("submissions") ? known.submission() : known.document();
-        return operation.path().replace("{id}", id).replace("{body}", RunningGateway.encoded(known.body()));
+        return operation
+                .path()
+                .replace("{id}", id(operation))
+                .replace("{number}", operation.path().contains("/replays/") ? known.replay() : "1")
+                .replace("{wish}", "pause")
+                .replace("{body}", RunningGateway.encoded(known.body()));
+    }
+
+    private static String id(Operation operation) {
+        return switch (operation.id()) {
+            case "revokeKey" -> SampleData.key(gateway).get("id").stringValue();
+            case "getAlert", "deleteAlert", "getAlertFeed" -> SampleData.alert(gateway);
+            case "getSubmission" -> known.submission();
+            case "getDeadLetter" -> known.deadLetter();
+            default -> known.document();
+        };
     }
 
     private static String body(Operation operation) {
@@ -255,7 +278,10 @@ class ContractTest {
         } else if (type.equals("application/json") || type.equals("application/problem+json")) {
             faults.addAll(bodyFaults(operation, answer, expected.get("schema")));
         }
-        if (answer.body().contains("Exception") || answer.header("X-Injected").isPresent()) {
+        // Operators read a dead letter to learn what was thrown
+        boolean isMeantToTell = operation.id().equals("getDeadLetter") && answer.status() == 200;
+        if ((!isMeantToTell && answer.body().contains("Exception"))
+                || answer.header("X-Injected").isPresent()) {
             faults.add(operation + " tells of its inside: " + shortened(answer.body()));
         }
         return faults;

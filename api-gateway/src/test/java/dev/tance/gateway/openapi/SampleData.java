@@ -1,12 +1,15 @@
 package dev.tance.gateway.openapi;
 
+import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.message.SubmissionStatus;
 import dev.tance.gateway.testing.RunningGateway;
 import dev.tance.index.model.IndexKind;
+import dev.tance.index.model.IndexedDeadLetter;
 import dev.tance.index.model.ReceiptState;
 import dev.tance.index.testing.RunningIndex;
 import dev.tance.index.testing.SampleDocument;
 import dev.tance.index.testing.SampleEvents;
+import dev.tance.index.testing.SampleLetters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -46,10 +49,14 @@ final class SampleData {
             .target("森林覆盖率", "forest_coverage", "58%", 2027)
             .carriesOut("松省林业发展“十五五”规划");
 
+    private static final SampleDocument BROKEN =
+            SampleDocument.at("http://lin.gov.example/broken.pdf").submission("contract", "sample");
+    private static final String ALERT = "for the contract";
+
     private SampleData() {}
 
     /** What paths of operations can be filled with. */
-    record Known(String document, String submission, String body) {}
+    record Known(String document, String submission, String body, String deadLetter, String replay) {}
 
     /** Loads the documents and says what there is then. */
     static Known load() {
@@ -64,6 +71,10 @@ final class SampleData {
                     ReceiptState.class,
                     receipt -> receipt.outcome() != null);
         }
+        index.send(SampleLetters.letter(BROKEN, ErrorCode.CORRUPT, SampleEvents.after(3)));
+        index.await(IndexKind.DEAD_LETTERS, BROKEN.receipt().id(), IndexedDeadLetter.class, letter -> true);
+        JsonNode replay = RunningGateway.shared()
+                .postJson("/api/v1/admin/replays", "{\"stage\":\"tag\",\"source\":\"none\",\"dryRun\":true}");
         try {
             index.client()
                     .indices()
@@ -73,7 +84,24 @@ final class SampleData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Known(PROVINCE.id(), "contract", "省林业局");
+        return new Known(
+                PROVINCE.id(),
+                "contract",
+                "省林业局",
+                BROKEN.receipt().id(),
+                replay.get("number").toString());
+    }
+
+    /** The id of an alert, made when there is none. */
+    static String alert(RunningGateway gateway) {
+        for (JsonNode alert : gateway.json("/api/v1/alerts").get("items")) {
+            if (alert.get("name").stringValue().equals(ALERT)) {
+                return alert.get("id").stringValue();
+            }
+        }
+        return gateway.postJson("/api/v1/alerts", "{\"name\":\"" + ALERT + "\",\"kind\":\"targets\",\"query\":{}}")
+                .get("id")
+                .stringValue();
     }
 
     /** A key that was just made, so that it can be revoked. */
