@@ -3,6 +3,7 @@ package dev.tance.ingest;
 import dev.tance.contracts.message.Stage;
 import dev.tance.contracts.rawstore.Catalogue;
 import dev.tance.contracts.rawstore.RawStore;
+import dev.tance.contracts.topic.Topics;
 import dev.tance.ingest.fetch.PageFetcher;
 import dev.tance.ingest.fetch.UrlItems;
 import dev.tance.ingest.outcome.ItemOutcomes;
@@ -17,6 +18,7 @@ import dev.tance.stage.JourneyEvents;
 import dev.tance.stage.Publisher;
 import dev.tance.stage.StageConsumers;
 import dev.tance.stage.StageProperties;
+import dev.tance.stage.metric.ConsumerWatch;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -87,7 +89,8 @@ class IngestConfiguration {
 
     @Bean
     @DependsOn("topics")
-    SubmissionConsumer submissionConsumer(StageProperties stage, IngestProperties properties, SubmissionWork work) {
+    SubmissionConsumer submissionConsumer(
+            StageProperties stage, IngestProperties properties, SubmissionWork work, ConsumerWatch watch) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 stage.kafka().bootstrapServers(),
@@ -105,9 +108,11 @@ class IngestConfiguration {
                 CooperativeStickyAssignor.class.getName(),
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 100);
-        return new SubmissionConsumer(
+        SubmissionConsumer consumer = new SubmissionConsumer(
                 () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
                 work,
                 properties.parallelSubmissions());
+        watch.watch(Topics.SUBMISSION_ACCEPTED, GROUP, consumer::isPolling);
+        return consumer;
     }
 }

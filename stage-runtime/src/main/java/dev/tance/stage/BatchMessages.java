@@ -50,6 +50,16 @@ final class BatchMessages {
         return types;
     }
 
+    /** When each message was put on its topic, in milliseconds since 1970; null where that is not known. */
+    static List<@Nullable Long> timesOfWriting(Message<List<byte[]>> message) {
+        List<?> known = message.getHeaders().get(KafkaHeaders.RECEIVED_TIMESTAMP, List.class);
+        List<@Nullable Long> times = new ArrayList<>();
+        for (int i = 0; i < message.getPayload().size(); i++) {
+            times.add(known != null && known.get(i) instanceof Long time ? time : null);
+        }
+        return times;
+    }
+
     private static @Nullable String text(@Nullable Object value) {
         if (value instanceof byte[] bytes) {
             return new String(bytes, StandardCharsets.UTF_8);

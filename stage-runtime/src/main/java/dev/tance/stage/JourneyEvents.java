@@ -24,6 +24,11 @@ public final class JourneyEvents {
         this.clock = clock;
     }
 
+    /** The stage whose events these are. */
+    Stage stage() {
+        return stage;
+    }
+
     /** The time now, to be handed back as {@code started} when the work on a document is over. */
     public Instant now() {
         return clock.instant();

@@ -49,7 +49,6 @@ public final class LanePriority implements SmartLifecycle {
         if (started != null) {
             started.interrupt();
         }
-        lag.close();
     }
 
     @Override

@@ -5,6 +5,11 @@ import dev.tance.contracts.rawstore.LocalCatalogue;
 import dev.tance.contracts.rawstore.LocalRawStore;
 import dev.tance.contracts.rawstore.RawStore;
 import dev.tance.contracts.topic.Topics;
+import dev.tance.stage.metric.ConsumerHealth;
+import dev.tance.stage.metric.ConsumerWatch;
+import dev.tance.stage.metric.StageMeters;
+import dev.tance.stage.metric.Waits;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -67,20 +72,46 @@ public class StageAutoConfiguration {
     }
 
     @Bean
-    StageConsumers stageConsumers(Publisher publisher, ComponentVersion component, Clock clock) {
-        return new StageConsumers(publisher, component, clock);
+    StageConsumers stageConsumers(Publisher publisher, ComponentVersion component, StageMeters meters, Clock clock) {
+        return new StageConsumers(publisher, component, meters, clock);
     }
 
     @Bean
-    LanePriority lanePriority(StageProperties properties) {
-        TopicLag lag = new TopicLag(properties.kafka().bootstrapServers());
+    Waits waits(MeterRegistry registry, Clock clock) {
+        return new Waits(registry, clock);
+    }
+
+    @Bean
+    StageMeters stageMeters(MeterRegistry registry, Waits waits, Clock clock) {
+        return new StageMeters(registry, waits, clock);
+    }
+
+    @Bean
+    TopicLag topicLag(StageProperties properties) {
+        return new TopicLag(properties.kafka().bootstrapServers());
+    }
+
+    @Bean
+    ConsumerWatch consumerWatch(TopicLag lag, MeterRegistry registry) {
+        return new ConsumerWatch(lag::of, registry);
+    }
+
+    @Bean
+    ConsumerHealth consumersHealthIndicator(ConsumerWatch watch, Waits waits) {
+        return new ConsumerHealth(watch, waits);
+    }
+
+    @Bean
+    LanePriority lanePriority(TopicLag lag, StageProperties properties) {
         return new LanePriority(lag, properties.replay().pauseAbove());
     }
 
     /** Whatever the cause, a batch is tried again until it succeeds, with the consumer paused in between. */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryUntilItSucceeds(LanePriority priority) {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryUntilItSucceeds(
+            LanePriority priority, ConsumerWatch watch) {
         return (container, destination, group) -> {
+            watch.watch(destination, group, () -> container.isRunning() && container.isInExpectedState());
             Topics.liveOf(destination).ifPresent(live -> priority.giveWay(container, live));
             ExponentialBackOff backOff = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2.0);
             backOff.setMaxInterval(LONGEST_PAUSE_MILLIS);

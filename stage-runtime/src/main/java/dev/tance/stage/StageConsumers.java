@@ -7,8 +7,10 @@ import dev.tance.contracts.json.MessageJson;
 import dev.tance.contracts.message.ReplayContext;
 import dev.tance.contracts.topic.Headers;
 import dev.tance.stage.StageDefinition.Origin;
+import dev.tance.stage.metric.StageMeters;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,9 +29,11 @@ public final class StageConsumers {
 
     private final Publisher publisher;
     private final ComponentVersion component;
+    private final StageMeters meters;
     private final Clock clock;
 
-    public StageConsumers(Publisher publisher, ComponentVersion component, Clock clock) {
+    public StageConsumers(Publisher publisher, ComponentVersion component, StageMeters meters, Clock clock) {
+        this.meters = meters;
         this.publisher = publisher;
         this.component = component;
         this.clock = clock;
@@ -40,6 +44,8 @@ public final class StageConsumers {
         AttemptCounter attempts = new AttemptCounter();
         return message -> {
             List<Delivery<byte[]>> raw = BatchMessages.deliveries(message, attempts);
+            Instant started = clock.instant();
+            count(definition, raw, BatchMessages.timesOfWriting(message));
             try {
                 for (Portion portion : Portion.of(raw, BatchMessages.types(message))) {
                     StageOutput output = output(definition, portion.replay());
@@ -47,11 +53,14 @@ public final class StageConsumers {
                     output.await();
                 }
                 attempts.forget(raw);
+                raw.stream().findFirst().ifPresent(first -> meters.passed(definition.stage(), first.topic(), started));
             } catch (IOException e) {
+                waits(definition, raw);
                 LOG.warn(
                         "Stage {} waits and tries again: {}", definition.stage().code(), e.toString());
                 throw new RetryLaterException("stage " + definition.stage().code() + ": " + e, e);
             } catch (RetryLaterException e) {
+                waits(definition, raw);
                 LOG.warn(
                         "Stage {} waits and tries again: {}", definition.stage().code(), e.getMessage());
                 throw e;
@@ -73,10 +82,27 @@ public final class StageConsumers {
         return output(definition, null);
     }
 
+    /** What this stage counts, for one that consumes without the binder. */
+    public StageMeters meters() {
+        return meters;
+    }
+
+    private void count(StageDefinition<?> definition, List<Delivery<byte[]>> raw, List<@Nullable Long> written) {
+        for (int i = 0; i < raw.size(); i++) {
+            Delivery<byte[]> delivery = raw.get(i);
+            meters.taken(definition.stage(), delivery.topic(), delivery.attempt(), written.get(i));
+        }
+    }
+
+    private void waits(StageDefinition<?> definition, List<Delivery<byte[]>> raw) {
+        raw.stream().findFirst().ifPresent(first -> meters.waits(definition.stage(), first.topic()));
+    }
+
     private <M> StageOutput output(StageDefinition<M> definition, @Nullable ReplayContext replay) {
         DeadLetters deadLetters = new DeadLetters(definition.stage(), component, clock);
         JourneyEvents journeys = new JourneyEvents(definition.stage(), component, clock);
-        return new StageOutput(publisher, deadLetters, journeys, delivery -> originOf(definition, delivery), replay);
+        return new StageOutput(
+                publisher, deadLetters, journeys, delivery -> originOf(definition, delivery), meters, replay);
     }
 
     private static <M> void handleOne(MessageHandler<M> handler, Delivery<M> delivery, StageOutput output)

@@ -8,6 +8,7 @@ import dev.tance.contracts.message.Receipt;
 import dev.tance.contracts.message.ReplayContext;
 import dev.tance.contracts.topic.Topics;
 import dev.tance.stage.StageDefinition.Origin;
+import dev.tance.stage.metric.StageMeters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ public final class StageOutput {
     private final DeadLetters deadLetters;
     private final JourneyEvents journeys;
     private final OriginLookup origins;
+    private final StageMeters meters;
     private final @Nullable ReplayContext replay;
     private final Deque<CompletableFuture<Void>> pending = new ArrayDeque<>();
 
@@ -35,8 +37,10 @@ public final class StageOutput {
             DeadLetters deadLetters,
             JourneyEvents journeys,
             OriginLookup origins,
+            StageMeters meters,
             @Nullable ReplayContext replay) {
         this.replay = replay;
+        this.meters = meters;
         this.publisher = publisher;
         this.deadLetters = deadLetters;
         this.journeys = journeys;
@@ -56,6 +60,7 @@ public final class StageOutput {
 
     /** Hands a message on to the next stage: what comes of a replay goes by the replays' lane. */
     public void send(String topic, String key, Receipt receipt, Object message) {
+        meters.sent(message);
         if (replay == null) {
             add(publisher.publish(topic, key, receipt, message));
         } else {
@@ -69,6 +74,7 @@ public final class StageOutput {
         if (replay != null && replay.generation() != null) {
             return;
         }
+        meters.journey(event, replay == null);
         String key = event.document() == null
                 ? event.receipt().id()
                 : event.document().documentId();
@@ -94,6 +100,7 @@ public final class StageOutput {
                 receipt,
                 eventId,
                 deadLetters.of(delivery, origin, failure)));
+        meters.dead(journeys.stage(), failure.code());
         if (origin.receipt() == null) {
             journey(journeys.received(receipt));
         }

@@ -8,6 +8,9 @@ import dev.tance.stage.Publisher;
 import dev.tance.stage.StageConsumers;
 import dev.tance.stage.StageDefinition;
 import dev.tance.stage.StageOutput;
+import dev.tance.stage.metric.StageMeters;
+import dev.tance.stage.metric.Waits;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,8 +34,11 @@ class ParallelBatchTest {
             COMPONENT,
             Clock.systemUTC());
 
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final StageMeters meters =
+            new StageMeters(registry, new Waits(registry, Clock.systemUTC()), Clock.systemUTC());
     private final StageOutput output =
-            new StageConsumers(publisher, COMPONENT, Clock.systemUTC()).output(StageDefinition.tag());
+            new StageConsumers(publisher, COMPONENT, meters, Clock.systemUTC()).output(StageDefinition.tag());
 
     @AfterEach
     void close() {

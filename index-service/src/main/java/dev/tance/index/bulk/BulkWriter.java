@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.bulk.OperationType;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.index.bulk.WriteResult.Outcome;
 import dev.tance.index.model.IndexNames;
+import dev.tance.stage.metric.StageMeters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +32,22 @@ public class BulkWriter {
 
     private final ElasticsearchClient client;
     private final IndexNames names;
+    private final StageMeters meters;
 
     @Autowired
-    public BulkWriter(ElasticsearchClient client) {
-        this(client, IndexNames.SERVED);
+    public BulkWriter(ElasticsearchClient client, StageMeters meters) {
+        this(client, IndexNames.SERVED, meters);
     }
 
-    private BulkWriter(ElasticsearchClient client, IndexNames names) {
+    private BulkWriter(ElasticsearchClient client, IndexNames names, StageMeters meters) {
+        this.meters = meters;
         this.client = client;
         this.names = names;
     }
 
     /** One that writes under these names. */
     public BulkWriter in(IndexNames others) {
-        return new BulkWriter(client, others);
+        return new BulkWriter(client, others, meters);
     }
 
     /**
@@ -82,6 +85,7 @@ public class BulkWriter {
         try {
             response = client.bulk(request -> request.operations(body));
         } catch (ElasticsearchException e) {
+            meters.rejected(e.status());
             throw new RetryLaterException("Elasticsearch did not take a bulk request: " + e.getMessage(), e);
         }
         for (int i = 0; i < operations.size(); i++) {
@@ -97,6 +101,7 @@ public class BulkWriter {
         if (item.status() == CONFLICT) {
             return new WriteResult(operation, Outcome.CONFLICT, null);
         }
+        meters.rejected(item.status());
         if (passes(item.status())) {
             throw new RetryLaterException(
                     "Elasticsearch answers " + item.status() + " for " + names.of(operation.kind()) + ": "

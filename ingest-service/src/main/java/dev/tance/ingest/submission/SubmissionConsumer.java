@@ -49,7 +49,7 @@ public final class SubmissionConsumer implements SmartLifecycle {
     private final Map<TopicPartition, PartitionWork> assigned = new ConcurrentHashMap<>();
     private final AtomicInteger inHand = new AtomicInteger();
     private volatile boolean isRunning;
-    private @Nullable Thread poller;
+    private volatile @Nullable Thread poller;
 
     /** @param parallel submissions that are read at the same time */
     public SubmissionConsumer(
@@ -83,6 +83,12 @@ public final class SubmissionConsumer implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return isRunning;
+    }
+
+    /** Whether submissions are taken: false too when a defect ended the thread that takes them. */
+    public boolean isPolling() {
+        Thread thread = poller;
+        return isRunning && thread != null && thread.isAlive();
     }
 
     private void run() {

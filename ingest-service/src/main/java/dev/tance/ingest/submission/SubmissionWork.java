@@ -4,6 +4,7 @@ import dev.tance.contracts.error.DocumentException;
 import dev.tance.contracts.error.ErrorCode;
 import dev.tance.contracts.error.RetryLaterException;
 import dev.tance.contracts.json.MessageJson;
+import dev.tance.contracts.message.Stage;
 import dev.tance.contracts.message.SubmissionAccepted;
 import dev.tance.contracts.message.SubmissionProgress;
 import dev.tance.ingest.item.ItemHead;
@@ -20,6 +21,7 @@ import dev.tance.stage.StageDefinition;
 import dev.tance.stage.StageOutput;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -63,13 +65,17 @@ public final class SubmissionWork {
      */
     void complete(Delivery<byte[]> raw, Cancellation cancellation) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
+        Instant started = consumers.meters().now();
+        consumers.meters().taken(Stage.INGEST, raw.topic(), raw.attempt(), null);
         while (true) {
             try {
                 tryOnce(raw, cancellation);
+                consumers.meters().passed(Stage.INGEST, raw.topic(), started);
                 return;
             } catch (CancelledException e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
+                consumers.meters().waits(Stage.INGEST, raw.topic());
                 LOG.warn("Reading a submission waits and starts again: {}", e.toString());
             }
             cancellation.check();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tance.stage.metric;
+
+import org.jspecify.annotations.NullMarked;
