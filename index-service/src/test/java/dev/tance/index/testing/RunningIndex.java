@@ -58,6 +58,12 @@ public final class RunningIndex {
                 Map.of("bootstrap.servers", broker), new StringSerializer(), new ByteArraySerializer());
     }
 
+    /** Address of the service's own endpoints. */
+    public URI actuator() {
+        return URI.create(
+                "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port") + "/actuator/");
+    }
+
     /** The shared one, started by the first caller. */
     public static synchronized RunningIndex shared() {
         if (shared == null) {
