@@ -40,7 +40,7 @@ public final class Digits {
         return view.at(position) == '.' && isDigit(view.at(position - 1)) && isDigit(view.at(position + 1));
     }
 
-    /** Chinese numerals up to 九百九十九 and 两; null when there is none. */
+    /** Chinese numerals up to 九千九百九十九 and 两; null when there is none. 千 before 瓦, 米 and the like belongs to the unit. */
     public static @Nullable Numeral chinese(TextView view, int start, int end) {
         int position = start;
         int total = 0;
@@ -50,14 +50,19 @@ public final class Digits {
             int value = c == '两' ? 2 : CHINESE.indexOf(c);
             if (value >= 0 && digit < 0) {
                 digit = value;
-            } else if (c == '十' || c == '百') {
-                total += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+            } else if (c == '十' || c == '百' || (c == '千' && position > start && !isOfUnit(view, position))) {
+                total += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
                 digit = -1;
-            } else {
+            } else if (c != '零' || total == 0 || digit >= 0) {
                 break;
             }
             position++;
         }
         return position == start ? null : new Numeral(BigDecimal.valueOf(total + Math.max(digit, 0)), position);
+    }
+
+    /** 三千瓦, 五千米: 千 is the first character of the unit. */
+    private static boolean isOfUnit(TextView view, int position) {
+        return "瓦米克伏卡升帕赫焦".indexOf(view.at(position + 1)) >= 0;
     }
 }

@@ -154,7 +154,8 @@ public final class QuantityReader {
         UnitTable.Match unit = units.at(view, first.end(), end);
         boolean some =
                 unit != null && unit.unit().text().equals("批") && first.value().intValue() == 1;
-        return unit != null && !some && first.value().signum() > 0
+        boolean points = unit != null && unit.unit().text().equals("分");
+        return unit != null && !some && !points && first.value().signum() > 0
                 ? new Quantity(position, unit.end(), first.value(), null, unit.unit(), false, Form.CHINESE)
                 : null;
     }
@@ -162,7 +163,10 @@ public final class QuantityReader {
     private @Nullable Quantity roundNumber(TextView view, int position, int end) {
         UnitTable.Match unit = units.at(view, position + 1, end);
         BigDecimal value = view.at(position) == '百' ? HUNDRED : THOUSAND;
-        return unit == null ? null : new Quantity(position, unit.end(), value, null, unit.unit(), false, Form.CHINESE);
+        boolean share = unit != null && unit.unit().text().equals("分");
+        return unit == null || share
+                ? null
+                : new Quantity(position, unit.end(), value, null, unit.unit(), false, Form.CHINESE);
     }
 
     private static @Nullable Quantity doubling(TextView view, int position, int end) {

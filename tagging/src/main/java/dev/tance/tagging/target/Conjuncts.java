@@ -16,6 +16,9 @@ final class Conjuncts {
     /** 三大粮食作物化肥、农药利用率: whose they are is said once. */
     private static final Pattern WHOSE = Pattern.compile("(.*(?:作物|行业|企业|建筑|园区|机构|居民|家庭|产业))(.{2})");
 
+    /** 公交车、出租车中新能源车辆占比: the share is one of each of them. */
+    private static final Pattern WITHIN = Pattern.compile(".{2,}?[^期年其集](中[^心小型高等国间部学].{2,}(?:占比|比例|比重|份额))");
+
     /** What is counted per unit of something: 单位地区生产总值能耗、二氧化碳排放. */
     private static final Pattern USED_PER_UNIT = Pattern.compile("(二氧化碳|碳)排放(量|强度)?|能耗|能源消耗|能源消费|水耗|用水量|电耗|用电量|物耗");
 
@@ -114,6 +117,10 @@ final class Conjuncts {
         int share = last.indexOf("增加值占");
         if (share > 0) {
             return last.substring(share);
+        }
+        Matcher within = WITHIN.matcher(last);
+        if (within.matches()) {
+            return within.group(1);
         }
         for (String name : CLASSES) {
             int at = last.indexOf(name);

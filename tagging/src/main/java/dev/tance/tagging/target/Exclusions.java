@@ -14,6 +14,7 @@ import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
 import dev.tance.tagging.time.TimeKind;
 import dev.tance.tagging.unit.UnitFamily;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,14 @@ final class Exclusions {
 
     /** Verbs that make what a list names: 打造“甲”“乙”等10条线路 counts what is made. */
     private static final Set<String> MAKING = Set.of("打造", "建成", "建设", "培育", "创建", "建立", "推出", "形成", "新建", "制定");
+
+    /** Chinese numerals from here on count, whatever stands around them. */
+    private static final BigDecimal WRITTEN_OUT = BigDecimal.valueOf(50);
+
+    /** 结果分为优秀、合格、不合格3个等次: what a list of classes adds up to. */
+    private static final Pattern DIVIDED = Pattern.compile("(划?分为|分成|包括|包含).*、");
+
+    private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}年");
 
     /** What a quantity is instead, and by which rule. */
     record Verdict(QuantityKind kind, String rule) {}
@@ -116,10 +125,22 @@ final class Exclusions {
             return new Verdict(QuantityKind.NAME, "none.size-class");
         }
         boolean multiple = family == UnitFamily.MULTIPLE && chain.hasVerb(WordClass.CHANGE);
-        if (quantity.form() == Form.CHINESE && !multiple && !isCountedWord(quantity, chain, tail)) {
+        boolean counted = multiple || isWrittenOut(view, quantity) || isCountedWord(quantity, chain, tail);
+        if (quantity.form() == Form.CHINESE && !counted) {
             return new Verdict(QuantityKind.NAME, "none.chinese-count");
         }
         return null;
+    }
+
+    /** 三百二十万亩, 五百户: numerals so large are written out for no name. 百家 and 千亿元 alone are part of names. */
+    private static boolean isWrittenOut(TextView view, Quantity quantity) {
+        boolean round = "百千".indexOf(view.at(quantity.start())) >= 0;
+        boolean magnitude = quantity.unit().text().matches("[万亿].+");
+        boolean ordered = quantity.unit().text().matches("[级批种类次条届]");
+        return quantity.form() == Form.CHINESE
+                && !round
+                && !ordered
+                && (magnitude || quantity.value().compareTo(WRITTEN_OUT) >= 0);
     }
 
     private static boolean isCountedWord(Quantity quantity, Chain chain, Tail tail) {
@@ -136,7 +157,7 @@ final class Exclusions {
 
     private boolean isStatus(TextView view, Clause clause, Quantity quantity, Scope scope) {
         int from = promisedBesideLastYear(view, clause, quantity, scope);
-        return pastHere(clause, quantity, scope)
+        return pastHere(view, clause, quantity, scope)
                 || speaksOfPast(view, Reach.before(from, quantity.start()), quantity.start());
     }
 
@@ -166,11 +187,16 @@ final class Exclusions {
         return clause.start();
     }
 
-    private static boolean pastHere(Clause clause, Quantity quantity, Scope scope) {
+    /** In a sentence on what was done (“十三五”以来) a year without 到 or 前 is one of those told of. */
+    private static boolean pastHere(TextView view, Clause clause, Quantity quantity, Scope scope) {
         boolean past = scope.past || Times.has(clause, quantity.start(), TimeKind.PAST);
         for (TimeExpression time : clause.times()) {
             if (time.isDeadline() && time.end() <= quantity.start()) {
-                past = time.year() < scope.present;
+                boolean told = scope.past
+                        && BARE_YEAR
+                                .matcher(view.slice(time.start(), time.end()))
+                                .matches();
+                past = told || time.year() < scope.present;
             }
         }
         return past;
@@ -222,7 +248,7 @@ final class Exclusions {
         if (tail.isStandard()) {
             return false;
         }
-        if (element.lastSuffix() != null && view.at(element.tail()) == '或') {
+        if (element.lastSuffix() != null && "或且".indexOf(view.at(element.tail())) >= 0) {
             return true;
         }
         if (tail.isEmpty() && !view.startsWith("的,", element.tail() - 1, element.tailEnd() + 1)) {
@@ -265,6 +291,9 @@ final class Exclusions {
         int before = element.first().start() - 1;
         boolean counted = element.first().unit().family() == UnitFamily.COUNT;
         if (counted && view.at(before) == '等' && chain.verb == null && !makesQuoted(view, element, tail)) {
+            return new Verdict(QuantityKind.LIST_COUNT, "none.list-count");
+        }
+        if (counted && DIVIDED.matcher(subject.text()).find()) {
             return new Verdict(QuantityKind.LIST_COUNT, "none.list-count");
         }
         boolean enumerated = counted

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dated commitments to a peak: 确保2030年前实现碳达峰. Slogans and purposes are passed over. */
 final class PeakReader {
-    private static final List<String> CUES = List.of("碳达峰", "达到峰值", "达峰", "峰值");
+    private static final List<String> CUES = List.of("碳达峰", "达到峰值", "达峰", "峰值平台期", "峰值");
     private static final String[] PURPOSES = {
         "为", "围绕", "锚定", "聚焦", "对标", "落实", "贯彻", "按照", "根据", "助力", "支撑", "以", "推进", "推动", "做好", "对照", "服务", "关于", "制定",
         "紧扣", "把"
@@ -121,7 +121,7 @@ final class PeakReader {
 
     private void name(TextView view, Clause clause, int cue, String word, Scope scope, Reading reading) {
         Subject subject = subjects.read(view, clause, clause.start(), cue, false);
-        String text = subject.text().replaceAll("(在|于|力争|争取|努力|确保|稳步|如期|提前|总体|率先|实现|达到|稳定)+$", "");
+        String text = subject.text().replaceAll("(在|于|力争|争取|努力|确保|稳步|如期|提前|总体|率先|实现|达到|稳定|进入)+$", "");
         text = text.replaceAll("在$", "");
         boolean emission = text.contains("排放") || text.contains("消费") || text.contains("能耗") || text.contains("碳");
         reading.indicator = word.equals("碳达峰") && !emission ? "碳达峰" : text.isEmpty() ? word : text;

@@ -108,18 +108,35 @@ final class PredicateReader {
         Reading previous = found.previous();
         boolean changes =
                 found.chain().hasVerb(WordClass.CHANGE) || found.quantity().form() == Form.DOUBLING;
-        if (previous == null || !(changes || found.followsSameKind())) {
+        if (previous == null || !(changes || found.followsSameKind() || isGrownTo(found, previous))) {
             return ofTopic(found, reading);
         }
         reading.indicator = previous.indicator;
         reading.indicatorInherited = true;
+        boolean grown = !changes && isGrownTo(found, previous);
         reading.rule = "predicate.elided";
         reading.confidence = 0.85;
+        if (grown) {
+            return reading;
+        }
         boolean multiplies = reading.change == ChangeKind.MULTIPLE;
         if (found.chain().verb == null && !multiplies && previous.change == ChangeKind.INCREASE) {
             reading.change = previous.change;
         }
         return reading;
+    }
+
+    /** 年均增长15%,2027年突破300亿元: behind the growth of an amount stands what it grows to. */
+    private static boolean isGrownTo(ElementCase found, Reading previous) {
+        UnitFamily by = previous.quantity == null
+                ? UnitFamily.NONE
+                : previous.quantity.unit().family();
+        boolean relative = by == UnitFamily.RATIO || by == UnitFamily.MULTIPLE;
+        boolean amount = found.isCount() || found.family() == UnitFamily.PHYSICAL || found.family() == UnitFamily.MONEY;
+        return relative
+                && amount
+                && previous.change != ChangeKind.LEVEL
+                && found.chain().isPredicate();
     }
 
     /** 每年遴选一批节能技术,到2030年累计推广超过100项: the things stand in the clause before. */

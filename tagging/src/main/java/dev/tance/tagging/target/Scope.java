@@ -3,6 +3,7 @@ package dev.tance.tagging.target;
 import dev.tance.tagging.clause.Clause;
 import dev.tance.tagging.clause.Sentence;
 import dev.tance.tagging.clause.Sentence.Opening;
+import dev.tance.tagging.quantity.Digits;
 import dev.tance.tagging.rules.Vocabulary.Word;
 import dev.tance.tagging.text.TextView;
 import dev.tance.tagging.time.TimeExpression;
@@ -140,6 +141,20 @@ final class Scope {
         conditions = false;
         forecast = false;
         if (++sentencesSince > LONGEST_CARRY) {
+            deadlines = List.of();
+        }
+    }
+
+    /** 1.…2027年完成…;2.…: an item on the same line does not take the deadline of the item before it. */
+    void enterItem(TextView view, Sentence sentence, Clause clause) {
+        TimeExpression deadline = deadline();
+        char number = view.at(clause.start());
+        boolean item = clause.mark() == ';' && number > '1' && number <= '9' && view.at(clause.start() + 1) == '.';
+        if (deadline == null || !item || Digits.isDigit(view.at(clause.start() + 2))) {
+            return;
+        }
+        int before = view.indexOf((char) (number - 1) + ".", sentence.start(), clause.start());
+        if (before >= 0 && deadline.start() > before) {
             deadlines = List.of();
         }
     }

@@ -78,6 +78,7 @@ final class TargetReader {
 
     private void read(TextView view, Sentence sentence, Scope scope, TargetSink sink) {
         for (Clause clause : clauses.split(view, sentence)) {
+            scope.enterItem(view, sentence, clause);
             if (clause.mark() == ';' && clause.times().stream().anyMatch(TimeExpression::isDeadline)) {
                 scope.stringency = null;
             }

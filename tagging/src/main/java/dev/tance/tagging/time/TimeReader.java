@@ -16,6 +16,9 @@ public final class TimeReader {
     private static final String[] PERIOD_TAILS = {
         "规划期间", "期间", "时期", "规划期", "中期", "末期", "初期", "后期", "前期", "期末", "末", "阶段", "规划", "收官", "以来"
     };
+    /** What may follow 2027年计划 when it is a verb: 计划新建, 计划完成. */
+    private static final String INTENDED = "新建开完改筹启培创引治种造整修投招安实";
+
     private static final String[] LABELS = {
         "年度", "年版", "年第", "年工作", "年目标", "年重点", "年行动", "年计划", "年规划", "年远景", "年修订", "年本)", "年本》"
     };
@@ -161,7 +164,8 @@ public final class TimeReader {
         int start = core;
         TimeKind kind = period ? TimeKind.PERIOD : TimeKind.BY;
         for (String label : LABELS) {
-            if (view.startsWith(label, afterYear - 1, end) && preposition(view, core) == core) {
+            boolean intends = label.equals("年计划") && INTENDED.indexOf(view.at(afterYear + 2)) >= 0;
+            if (!intends && view.startsWith(label, afterYear - 1, end) && preposition(view, core) == core) {
                 return new TimeExpression(start, afterYear, TimeKind.LABEL, first, last, false);
             }
         }

@@ -37,7 +37,10 @@ class TaxonomyTest {
         "森林覆盖率, %, forest_coverage",
         "森林蓄积量, 万立方米, forest_stock",
         "单位货物周转量碳排放, %, transport_carbon_intensity",
-        "燃机, 万千瓦, gas_power_capacity"
+        "燃机, 万千瓦, gas_power_capacity",
+        "废塑料回收量, 万吨, recycled_resources",
+        "废玻璃利用量, 万吨, recycled_resources",
+        "封山育林, 万亩, afforestation_area"
     })
     void different_wordings_are_one_indicator(String name, String unit, String id) {
         assertThat(idOf(name, unit, ChangeKind.LEVEL)).isEqualTo(id);
@@ -50,7 +53,8 @@ class TaxonomyTest {
         "非化石能源装机占比, %, non_fossil_share",
         "风电装机容量, 万千瓦, solar_capacity",
         "液化天然气动力船舶占比, %, natural_gas_share",
-        "光伏组件集热面积, 万平方米, solar_capacity"
+        "光伏组件集热面积, 万平方米, solar_capacity",
+        "渔业船舶受电设施, 艘, imported_power"
     })
     void names_that_only_look_alike_are_another_one_or_none(String name, String unit, String other) {
         assertThat(idOf(name, unit, ChangeKind.LEVEL)).isNotEqualTo(other);

@@ -48,6 +48,23 @@ class QuantityReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"八十亿元, 80, 亿元", "三百二十万亩, 320, 万亩", "一千二百辆, 1200, 辆", "三千零五十人次, 3050, 人次", "五千瓦, 5, 千瓦", "三千千瓦, 3000, 千瓦"
+    })
+    void hundreds_and_thousands_in_words_belong_to_the_number(String text, BigDecimal value, String unit) {
+        Quantity quantity = read(text);
+
+        assertThat(quantity.form()).isEqualTo(Form.CHINESE);
+        assertThat(quantity.value()).isEqualByComparingTo(value);
+        assertThat(quantity.unit().text()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"十分重要", "百分百", "百分之五"})
+    void a_word_that_only_looks_like_a_score_is_no_quantity(String text) {
+        assertThat(READER.at(TextView.of(text), 0, text.length())).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({"三分之一, 0.3333", "1/3, 0.3333", "四分之三, 0.75", "2/5, 0.4"})
     void fractions_are_numbers_without_a_unit(String text, BigDecimal value) {
         Quantity quantity = read(text);

@@ -144,6 +144,50 @@ class GenreCasesTest {
             居民消费价格涨幅3%左右,枢纽间网络时延不超过20毫秒。
             = 居民消费价格涨幅 | approx 3% | level | - | - | plain
             = 枢纽间网络时延 | lte 20毫秒 | level | - | - | plain
+            # Large numbers in Chinese numerals
+            到2028年,氢能重卡推广量累计达到二千三百辆,接入光伏用户六百户以上,夜间旅游收入突破九十亿元,新建高标准农田二百一十万亩。
+            = 氢能重卡推广量 | eq 2300辆 | level | by 2028 | - | plain
+            = 光伏用户 | gte 600户 | level | by 2028 | - | plain
+            = 夜间旅游收入 | gt 90亿元 | level | by 2028 | - | plain
+            = 高标准农田 | eq 210万亩 | increase | by 2028 | - | plain
+            # Small numbers in words, units that begin with 千 and round numbers in names stay what they are
+            十分重视,百分百落实,保护五千年文明,位于两千米高程的观测站,千亿级产业。
+            ! 五千年 duration
+            ! 两千米 name
+            ! 千亿级 specification
+            # An amount behind its growth
+            “十五五”期间,涉农贷款余额年均增长不低于12%,2030年末突破900亿元;预制菜产业产值翻一番,达到60亿元。
+            = 涉农贷款余额 | gte 12% | increase a year | by 2030 | - | plain
+            = 涉农贷款余额 | gt 900亿元 | level | by 2030 | - | plain
+            = 预制菜产业产值 | eq 2倍 | multiple | by 2030 | - | plain
+            = 预制菜产业产值 | eq 60亿元 | level | by 2030 | - | plain
+            # In a sentence on what was done a year without 到 or 前 is past
+            “十三五”以来,全市造林30万亩,2022年农村改厕率达到88%。到2027年,农村改厕率达到95%。
+            = 农村改厕率 | eq 95% | level | by 2027 | - | plain
+            # Two conditions joined by 且 select who is meant
+            对年用水量80万立方米以上且未安装计量设施的单位责令整改。
+            ! 80万立方米 threshold
+            # What a list of classes adds up to
+            考核等次分为优秀、称职、不称职3个档次。
+            ! 3个 list_count
+            # 计划 before a verb is no name of a plan
+            2027年计划开工建设口袋公园24个,筹集人才公寓不少于900套。
+            = 口袋公园 | eq 24个 | level | by 2027 | - | plain
+            = 人才公寓 | gte 900套 | level | by 2027 | - | plain
+            # Points of a score
+            力争营商环境评分达到92分。
+            = 营商环境评分 | eq 92分 | level | - | - | strive
+            # A plateau is a peak
+            煤品消费量在“十五五”时期进入峰值平台期。
+            = 煤品消费量 | eq | peak | by 2030 | - | plain
+            # An item on the same line does not take the deadline of the one before
+            1.供水管网改造:2027年管网漏损率降至8%;2.再生水利用:再生水利用率不低于30%。
+            = 管网漏损率 | eq 8% | level | by 2027 | - | plain
+            = 再生水利用率 | gte 30% | level | - | - | plain
+            # A share within each of several
+            到2027年,环卫车、邮政车中新能源车辆占比分别不低于60%、75%。
+            = 环卫车中新能源车辆占比 | gte 60% | level | by 2027 | - | plain
+            = 邮政车中新能源车辆占比 | gte 75% | level | by 2027 | - | plain
             # Rows of a table that were written out as lines
             全员劳动生产率（万元/人）：2024年18.2，2030年24.5，年均增长6%以上，预期性
             森林覆盖率（%）：2024年41.2，2030年41.5，约束性
