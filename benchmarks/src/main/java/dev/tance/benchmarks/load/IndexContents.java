@@ -30,9 +30,19 @@ final class IndexContents {
     /** An entry as it lies in an index. */
     record Entry(String kind, String id, String json) {}
 
-    /** How many documents of a source can be found. */
-    long documents(String source) {
-        String query = "{\"query\":{\"term\":{\"source\":\"" + source + "\"}}}";
+    /** How many documents of a source are indexed and can be found. */
+    long indexed(String source) {
+        return count(source, "indexed");
+    }
+
+    /** How many documents of a source failed for good. */
+    long dead(String source) {
+        return count(source, "dead");
+    }
+
+    private long count(String source, String status) {
+        String query = "{\"query\":{\"bool\":{\"filter\":[{\"term\":{\"source\":\"" + source
+                + "\"}},{\"term\":{\"status\":\"" + status + "\"}}]}}}";
         return elasticsearch
                 .post("/tance-documents/_count", query)
                 .path("count")

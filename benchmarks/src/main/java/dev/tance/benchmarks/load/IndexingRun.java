@@ -66,9 +66,12 @@ final class IndexingRun {
     /** Waits until so many documents of a source can be found. */
     void await(String source, long count) {
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        while (contents.documents(source) < count) {
+        while (contents.indexed(source) < count) {
+            if (contents.dead(source) > 0) {
+                throw new BenchmarkFailure("documents fail: see tance dlq list");
+            }
             if (System.nanoTime() > deadline) {
-                throw new BenchmarkFailure("after " + LIMIT.toMinutes() + " minutes only " + contents.documents(source)
+                throw new BenchmarkFailure("after " + LIMIT.toMinutes() + " minutes only " + contents.indexed(source)
                         + " of " + count + " documents are indexed");
             }
             pause();

@@ -39,7 +39,7 @@ record SystemUnderTest(String gateway, String kafka, String elasticsearch, Path 
                 state.path("url").asString(),
                 state.path("kafka").asString(),
                 state.path("elasticsearch").asString(),
-                data.resolve("raw-store"),
+                data.resolve("raw-store").resolve("blobs"),
                 gateway);
     }
 }
