@@ -97,13 +97,14 @@ class QueriesTest {
     @Test
     void a_list_is_filtered_by_region_with_its_parts_and_sorted_by_date() {
         List<JsonNode> all = gateway.pages("/api/v1/documents?region=980000&source=queries", 1);
-        JsonNode city = gateway.json("/api/v1/documents?region=980100");
+        JsonNode city = gateway.json("/api/v1/documents?region=980100&source=queries");
 
         assertThat(all)
                 .extracting(item -> item.get("id").stringValue())
                 .containsExactly(COUNTY.id(), CITY.id(), PROVINCE.id());
         assertThat(city.get("total").intValue()).isEqualTo(2);
-        assertThat(only(gateway.json("/api/v1/documents?level=city&publishedFrom=2026-02-10&publishedTo=2026-02-10"))
+        assertThat(only(gateway.json(
+                                "/api/v1/documents?source=queries&level=city&publishedFrom=2026-02-10&publishedTo=2026-02-10"))
                         .get("title")
                         .stringValue())
                 .isEqualTo("河青市生态建设方案");
