@@ -125,6 +125,18 @@ class LauncherScriptsTest {
     }
 
     @Test
+    void the_benchmark_of_queries_is_a_program_of_its_own_behind_the_same_command() throws Exception {
+        Path jdk = jdk(directory.resolve("jdk"), "25");
+        maven("3.9.9", buildEverything());
+
+        Run queries = run("tance", Map.of("JAVA_HOME", jdk.toString()), "bench", "queries", "--data", "d");
+        Run bench = run("tance", Map.of("JAVA_HOME", jdk.toString()), "bench", "--copies", "2");
+
+        assertThat(queries.output()).contains("dev.tance.benchmarks.load.LoadBenchmark --data d");
+        assertThat(bench.output()).contains("dev.tance.deploy.cli.TanceCommand bench --copies 2");
+    }
+
+    @Test
     void what_is_built_is_run_at_once_and_built_again_only_after_a_change() throws Exception {
         Path jdk = jdk(directory.resolve("jdk"), "25");
         maven("3.9.9", buildEverything());
@@ -200,7 +212,7 @@ class LauncherScriptsTest {
     private String buildEverything() {
         return """
                 cd '%s'
-                for module in ingest-service extract-service index-service api-gateway deploy; do
+                for module in ingest-service extract-service index-service api-gateway benchmarks deploy; do
                   mkdir -p $module/target
                   touch $module/target/$module.jar
                   echo dependency.jar > $module/target/classpath.txt
