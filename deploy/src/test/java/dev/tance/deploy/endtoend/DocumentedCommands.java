@@ -55,6 +55,9 @@ final class DocumentedCommands {
         if (command.matches("(?s).*[$]key\\b.*|.*key (revoke|create).*")) {
             return Optional.of("changes who may ask");
         }
+        if (command.matches("(?s).*(replay --(pause|resume|cancel)|index drop) \\d+.*")) {
+            return Optional.of("names a number of the reader's own");
+        }
         if (command.contains("example.org") || command.contains("example.com")) {
             return Optional.of("fetches from the network");
         }

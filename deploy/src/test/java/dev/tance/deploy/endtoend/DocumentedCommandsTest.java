@@ -56,6 +56,7 @@ class DocumentedCommandsTest {
                 "./tance up --detach",
                 "./tance ingest https://www.example.org/plan.html",
                 "curl http://127.0.0.1:8080/api/v1/submissions/ID",
+                "./tance replay --pause 7",
                 "./tance extract /srv/files/plan.doc");
         assertThat(notRun)
                 .allSatisfy(command ->
